@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target and the targets of lower floors that it may import.
+func room(_ name: String, _ lower: String...) -> Target {
+  .target(
+    name: name, dependencies: lower.map { .target(name: $0) }, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(
+  of name: String, _ others: String..., exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: ([name] + others).map { .target(name: $0) },
+    exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "foretell",
+  products: [
+    .executable(name: "foretell", targets: ["foretell"]),
+    .library(name: "Forecasting", targets: ["Forecasting"]),
+    .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "JournalFormat", targets: ["JournalFormat"]),
+  ],
+  dependencies: [],
+  targets: [
+    // Floor 0: each stands alone.
+    room("Diagnostics"),
+    room("Forecasting"),
+    room("Scoring"),
+    room("Documents"),
+    room("CommandLineParsing"),
+    room("SystemInterface"),
+
+    // Floor 1
+    room("JournalFormat", "Diagnostics", "Forecasting"),
+    room("Assessment", "Diagnostics", "Forecasting", "Scoring"),
+
+    // Floor 2
+    room("LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
+    room("Reports", "Forecasting", "Scoring", "Assessment", "Documents"),
+
+    // Floor 3
+    room(
+      "CommandLineInterface", "Diagnostics", "Forecasting", "Scoring", "Documents",
+      "CommandLineParsing", "SystemInterface", "JournalFormat", "Assessment", "LedgerStore",
+      "Reports"),
+
+    // Floor 4
+    .executableTarget(
+      name: "foretell", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+
+    tests(of: "Diagnostics"),
+    tests(of: "Forecasting"),
+    tests(of: "Scoring", exclude: ["Golden"]),
+    tests(of: "Documents"),
+    tests(of: "CommandLineParsing"),
+    tests(of: "SystemInterface"),
+    tests(of: "JournalFormat", "Diagnostics", "Forecasting"),
+    tests(of: "Assessment", "Forecasting", "JournalFormat", "Scoring"),
+    tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
+    tests(of: "Reports"),
+    tests(of: "CommandLineInterface"),
+  ]
+)

@@ -1,0 +1,96 @@
+// What is to be thought of each forecast, judged for each reading by itself.
+
+extension Folding {
+  mutating func judgeForecasts(of index: Int) {
+    let prediction = record.predictions[index]
+    for place in prediction.forecasts.indices {
+      let forecast = prediction.forecasts[place]
+      for reading in Reading.allCases {
+        let lateBy = lateness(of: forecast, prediction, index, reading)
+        record.predictions[index].forecasts[place].standing[reading] = standing(
+          of: forecast, isLate: lateBy != nil, known: knownDays[index][reading])
+        if reading == .early, let lateBy { report(.late(lateBy), at: forecast.entry) }
+      }
+    }
+    checkWithdrawals(of: index)
+  }
+
+  private func lateness(
+    of forecast: ForecastRecord, _ prediction: PredictionRecord, _ index: Int, _ reading: Reading
+  ) -> Conflict.LateBy? {
+    if prediction.declaration.condition != nil {
+      // The day on which its own outcome or its condition's made it known, as they stand today.
+      if let known = knownDays[index][reading], forecast.moment.day > known {
+        return .outcome(known)
+      }
+    } else if let resolution = prediction.firstResolution(reading, openAt: forecast.moment),
+      forecast.moment.isCertainlyAfter(resolution.moment)
+    {
+      return .outcome(resolution.moment.day)
+    }
+    if let deadline = prediction.deadline?[reading], forecast.moment.day > deadline {
+      return .deadline(deadline)
+    }
+    return nil
+  }
+
+  private func standing(
+    of forecast: ForecastRecord, isLate: Bool, known: CalendarDate?
+  ) -> ForecastStanding {
+    var standing = ForecastStanding()
+    standing.classification = classification(of: forecast, isLate: isLate, known: known)
+    if let retraction = forecast.retraction?.day {
+      standing.isRetractedInTime = known.map { retraction < $0 } ?? true
+      standing.isRetractedAfterOutcome = !standing.isRetractedInTime
+    }
+    standing.isSameDay = !isLate && known == forecast.moment.day
+    return standing
+  }
+
+  private func classification(
+    of forecast: ForecastRecord, isLate: Bool, known: CalendarDate?
+  ) -> ForecastClass? {
+    if isLate { return .late }
+    let source = forecast.source.flatMap { record.sources[$0.source] }
+    if source?.source.platform != nil { return .imported }
+    guard let known, forecast.recordedDay > known else { return nil }
+    guard let source, forecast.forecaster != forecast.owner, source.moment.day < known,
+      source.source.url != nil || source.source.archive != nil
+    else { return .retrospective }
+    return .transcribed
+  }
+
+  /// A withdrawal ends a standing forecast; where none stands it touches nothing.
+  private mutating func checkWithdrawals(of index: Int) {
+    let prediction = record.predictions[index]
+    record.predictions[index].withdrawals = []
+    for withdrawal in prediction.withdrawals {
+      let mine = prediction.forecasts.filter { $0.forecaster == withdrawal.forecaster }
+      if let rival = mine.first(where: { $0.moment == withdrawal.moment }) {
+        report(.sameMomentWithdrawal, at: withdrawal.entry, with: rival.entry)
+        continue
+      }
+      let standing = mine.last { $0.moment < withdrawal.moment }
+      let before = record.predictions[index].withdrawals.last {
+        $0.forecaster == withdrawal.forecaster
+      }
+      if let standing, before.map({ $0.moment < standing.moment }) ?? true {
+        record.predictions[index].withdrawals.append(withdrawal)
+      } else {
+        report(.withdrawsNothing, at: withdrawal.entry)
+      }
+    }
+  }
+}
+
+extension PredictionRecord {
+  /// The first resolution that speaks for a reading and was not yet reopened at a moment; among those
+  /// that were reopened together, one that speaks for the reading alone goes before one for all.
+  func firstResolution(_ reading: Reading, openAt moment: Moment) -> ResolutionRecord? {
+    let open = resolutions.filter { resolution in
+      (resolution.reopened.map { $0 > moment } ?? true)
+        && (resolution.readings?.contains(reading) ?? true)
+    }
+    return open.first { $0.reopened == open.first?.reopened && $0.readings != nil } ?? open.first
+  }
+}

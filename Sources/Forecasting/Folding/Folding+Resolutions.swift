@@ -1,0 +1,106 @@
+// Resolutions and reopenings in their order: at most one stands for each reading.
+
+extension Folding {
+  mutating func foldResolutions(of index: Int) {
+    let written = record.predictions[index].resolutions
+    let reopenings = self.reopenings[index] ?? []
+    record.predictions[index].resolutions = []
+    var next = 0
+    for reopening in reopenings {
+      while next < written.count, written[next].moment < reopening.entry.stamp {
+        take(written[next], of: index)
+        next += 1
+      }
+      if next < written.count, written[next].moment == reopening.entry.stamp {
+        report(.sameMomentReopening, at: reopening, with: written[next].entry)
+      }
+      reopen(index, at: reopening)
+    }
+    for resolution in written[next...] { take(resolution, of: index) }
+  }
+
+  private mutating func reopen(_ index: Int, at reopening: SeenEntry) {
+    let standing = record.predictions[index].resolutions.indices.filter {
+      record.predictions[index].resolutions[$0].reopened == nil
+    }
+    if standing.isEmpty { report(.reopensNothing, at: reopening) }
+    for place in standing {
+      record.predictions[index].resolutions[place].reopened = reopening.entry.stamp
+    }
+  }
+
+  private mutating func take(_ resolution: ResolutionRecord, of index: Int) {
+    let prediction = record.predictions[index]
+    if prediction.declaration.vague != nil {
+      report(.resolvedVague, at: resolution.entry)
+      return
+    }
+    if case .outcome(let outcome) = resolution.resolution.verdict,
+      let problem = outcomeProblem(outcome, prediction.declaration)
+    {
+      report(problem, at: resolution.entry)
+      return
+    }
+    var resolution = resolution
+    if let day = resolution.resolution.deadline {
+      let standing = prediction.deadline(at: resolution.moment)
+      let readings = Reading.allCases.filter { standing?[$0] == day }
+      guard !readings.isEmpty else {
+        report(
+          .notADeadline(day, deadline: standing ?? Deadline(day)), at: resolution.entry)
+        return
+      }
+      resolution.readings = readings
+    }
+    if let rival = prediction.resolutions.first(where: {
+      $0.reopened == nil && $0.collides(with: resolution)
+    }) {
+      report(.resolvedTwice, at: resolution.entry, with: rival.entry)
+      return
+    }
+    record.predictions[index].resolutions.append(resolution)
+  }
+
+  mutating func foldRetractions() {
+    for (index, retractions) in retractions.sorted(by: { $0.key < $1.key }) {
+      for (seen, retraction) in retractions {
+        guard let moment = retraction.entry else {
+          if record.predictions[index].retraction == nil {
+            record.predictions[index].retraction = RetractionRecord(
+              moment: seen.entry.stamp, entry: seen.reference, why: retraction.why)
+          }
+          continue
+        }
+        let forecaster = retraction.forecaster ?? seen.owner
+        if let place = record.predictions[index].forecasts.firstIndex(where: {
+          $0.forecaster == forecaster && $0.moment == moment
+        }) {
+          if record.predictions[index].forecasts[place].retraction == nil {
+            record.predictions[index].forecasts[place].retraction = seen.entry.stamp
+          }
+        } else if !record.view.isPartial {
+          report(.nothingToRetract(moment), at: seen)
+        }
+      }
+    }
+  }
+}
+
+extension ResolutionRecord {
+  /// Whether both speak for one reading by itself, or both for all that are not resolved so.
+  fileprivate func collides(with other: ResolutionRecord) -> Bool {
+    switch (readings, other.readings) {
+    case (nil, nil): true
+    case (.some(let mine), .some(let theirs)): mine.contains { theirs.contains($0) }
+    case (nil, .some), (.some, nil): false
+    }
+  }
+}
+
+extension PredictionRecord {
+  /// The deadline as amended by a moment.
+  public func deadline(at moment: Moment) -> Deadline? {
+    amendments.last { $0.moment <= moment && $0.change.deadline != nil }?.change.deadline
+      ?? firstDeadline
+  }
+}

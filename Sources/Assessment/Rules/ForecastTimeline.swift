@@ -58,8 +58,10 @@ public struct ForecastTimeline: Sendable {
       }
       let stop = min(next?.day ?? end, end)
       var withdrawn = stop
-      if nextWithdrawal < withdrawals.count, next.map({ withdrawals[nextWithdrawal] < $0 }) ?? true {
-        withdrawn = min(max(withdrawals[nextWithdrawal].day, moment.day), stop)
+      if nextWithdrawal < withdrawals.count {
+        let withdrawal = withdrawals[nextWithdrawal]
+        let isBeforeNext = next.map { withdrawal < $0 } ?? true
+        if isBeforeNext { withdrawn = min(withdrawal.day, stop) }
       }
       for (start, finish, isWithdrawn) in [
         (moment.day, withdrawn, false), (withdrawn, stop, true),

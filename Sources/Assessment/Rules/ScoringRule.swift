@@ -1,3 +1,5 @@
+public import Forecasting
+
 /// Which of a forecaster's successive forecasts of a prediction are scored, and with what weight.
 public enum ScoringRule: Hashable, Sendable {
   /// Each day takes the forecast standing at its end; the score is the mean over the scored days.

@@ -64,7 +64,7 @@ struct Folding {
         report(.sameMomentPhrases, at: seen, with: rival.entry)
       }
       if let term = phrase.like?.string,
-        !VerbalScale.allCases.contains(where: { $0.term(like: term) != nil })
+        !VerbalScale.isTerm(term)
       {
         report(.unknownTerm, at: seen)
       }

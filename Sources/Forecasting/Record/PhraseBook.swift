@@ -24,7 +24,7 @@ public struct PhraseBook: Sendable {
   /// Adds a phrase that is not earlier than those before it; returns the phrase of the same scope and
   /// moment that says otherwise, in which case nothing is added.
   mutating func add(_ phrase: PhraseRecord) -> PhraseRecord? {
-    let words = normalized(phrase.phrase.words.string)
+    let words = VerbalScale.comparable(phrase.phrase.words.string)
     if let rival = byWords[words]?.last(where: {
       $0.hasScope(of: phrase) && $0.moment == phrase.moment
     }) {
@@ -40,7 +40,7 @@ public struct PhraseBook: Sendable {
   public func phrase(
     for words: String, forecaster: Name, source: Name?, at moment: Moment
   ) -> PhraseRecord? {
-    guard let candidates = byWords[normalized(words)] else { return nil }
+    guard let candidates = byWords[VerbalScale.comparable(words)] else { return nil }
     let standing = candidates.filter { $0.moment <= moment }
     func last(_ by: Name?, _ from: Name?) -> PhraseRecord? {
       standing.last { $0.phrase.forecaster == by && $0.phrase.source?.source == from }
@@ -53,7 +53,7 @@ public struct PhraseBook: Sendable {
 
   /// Up to three phrases that share the most words with `words`.
   func near(_ words: String) -> [JournalText] {
-    let wanted = Set(normalized(words).split(separator: " "))
+    let wanted = Set(VerbalScale.comparable(words).split(separator: " "))
     return byWords.compactMap { key, records -> (shared: Int, key: String, words: JournalText)? in
       let shared = wanted.intersection(key.split(separator: " ")).count
       guard shared > 0, let record = records.first else { return nil }
@@ -69,9 +69,4 @@ extension PhraseRecord {
     phrase.forecaster == other.phrase.forecaster
       && phrase.source?.source == other.phrase.source?.source
   }
-}
-
-/// The words in lower case with single spaces, as phrases are compared.
-func normalized(_ words: String) -> String {
-  words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

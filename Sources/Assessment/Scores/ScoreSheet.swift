@@ -1,0 +1,162 @@
+public import Forecasting
+import Scoring
+
+/// The scores of a track record's predictions, or of some of them, under one set of terms.
+public struct ScoreSheet: Sendable {
+  /// The terms.
+  public let terms: ScoringTerms
+  /// How many predictions there are of each kind.
+  public let counts: LedgerCounts
+  /// Everyone with any forecast of these predictions, in code-point order of names.
+  public let forecasters: [ForecasterScores]
+
+  /// What every draw of an interval starts from, so that a report can be made again.
+  public static let seed: UInt64 = 1_950
+
+  /// The scores of the predictions at `places` of a track record.
+  public init(of record: TrackRecord, at places: [Int], terms: ScoringTerms = ScoringTerms()) {
+    self.terms = terms
+    var gathering: [Name: Gathering] = [:]
+    var scored = 0
+    for place in places {
+      let prediction = record.predictions[place]
+      var isScored = false
+      for forecaster in Set(prediction.forecasts.map(\.forecaster)) {
+        gathering[forecaster, default: Gathering()].add(
+          prediction, at: place, forecaster, terms, &isScored)
+      }
+      if isScored { scored += 1 }
+    }
+    var counts = LedgerCounts(of: places.lazy.map { record.predictions[$0] })
+    counts.scored = scored
+    self.counts = counts
+    forecasters = record.names.sorted(gathering.keys).compactMap { forecaster in
+      gathering[forecaster].map { $0.scores(of: forecaster, in: record) }
+    }
+  }
+
+  /// The scores of a whole track record.
+  public init(of record: TrackRecord, terms: ScoringTerms = ScoringTerms()) {
+    self.init(of: record, at: Array(record.predictions.indices), terms: terms)
+  }
+
+  /// The scores of one forecaster.
+  public subscript(forecaster: Name) -> ForecasterScores? {
+    forecasters.first { $0.forecaster == forecaster }
+  }
+}
+
+/// One forecaster's scored forecasts, as they are gathered prediction by prediction.
+private struct Gathering {
+  var graded: [GradedPrediction] = []
+  var others: [(forecasts: ScoredForecasts, declaration: Declaration)] = []
+  var coverages: [Double] = []
+  var lateReading: [Double] = []
+  var classes: [ForecastClass: Int] = [:]
+
+  mutating func add(
+    _ prediction: PredictionRecord, at place: Int, _ forecaster: Name, _ terms: ScoringTerms,
+    _ isScored: inout Bool
+  ) {
+    let scored = ScoredForecasts(prediction, at: place, by: forecaster, terms: terms)
+    if scored != nil { isScored = true }
+    guard prediction.type == .binary else {
+      if let scored { others.append((scored, prediction.declaration)) }
+      return
+    }
+    countClasses(prediction, forecaster)
+    if let scored, let grade = scored.binaryGrade(), let outcome = scored.outcome.binaryValue {
+      graded.append(
+        GradedPrediction(scored: scored, group: prediction.group, outcome: outcome, grade: grade))
+    }
+    if terms.includesUnscored || prediction.declaration.unscored == nil,
+      let coverage = Coverage(of: prediction, by: forecaster, terms: terms)
+    {
+      coverages.append(coverage.share)
+    }
+    var late = terms
+    late.reading = .late
+    if let grade = ScoredForecasts(prediction, at: place, by: forecaster, terms: late)?.binaryGrade() {
+      lateReading.append(grade.brier)
+    }
+  }
+
+  private mutating func countClasses(_ prediction: PredictionRecord, _ forecaster: Name) {
+    let present = Set(
+      prediction.forecasts.lazy
+        .filter { $0.forecaster == forecaster && !$0.standing.early.isRetractedInTime }
+        .compactMap(\.standing.early.classification))
+    for classification in present { classes[classification, default: 0] += 1 }
+  }
+
+  func scores(of forecaster: Name, in record: TrackRecord) -> ForecasterScores {
+    let clusters = Clusters(of: graded, in: record)
+    return ForecasterScores(
+      forecaster: forecaster, graded: graded, rows: rows, coverage: coverages.mean(\.self),
+      brierLateReading: lateReading.mean(\.self), classes: classes, byType: TypeScores(of: others),
+      brierInterval: ClusteredMean(scores: graded.map(\.grade.brier), clusters: clusters.labels)?
+        .interval(draws: 2_000, level: 0.95, seed: ScoreSheet.seed),
+      clusters: clusters.summary)
+  }
+
+  private var rows: BinaryRows? {
+    var forecasts: [Double] = []
+    var outcomes: [Double] = []
+    var weights: [Double] = []
+    var predictions: [Int] = []
+    for prediction in graded {
+      let days = Double(prediction.scored.days)
+      for row in prediction.scored.binaryRows() {
+        forecasts.append(row.forecast)
+        outcomes.append(prediction.outcome)
+        weights.append(Double(row.days) / days)
+        predictions.append(prediction.scored.prediction)
+      }
+    }
+    guard !forecasts.isEmpty else { return nil }
+    return try? BinaryRows(
+      forecasts: forecasts, outcomes: outcomes, weights: weights, predictions: predictions)
+  }
+}
+
+/// Which predictions are drawn together: those of a group, else of a source where there are several,
+/// else each by itself.
+struct Clusters {
+  var labels: [Int] = []
+  var summary: ClusterSummary
+
+  private enum Key: Hashable { case group(Name), source(Name), prediction(Int) }
+
+  init(of graded: [GradedPrediction], in record: TrackRecord) {
+    let sources = graded.map {
+      record.predictions[$0.scored.prediction].declaration.source?.source
+    }
+    let severalSources = Set(sources.compactMap(\.self)).count > 1
+    var places: [Key: Int] = [:]
+    for (prediction, source) in zip(graded, sources) {
+      let key: Key =
+        if let group = prediction.group {
+          .group(group)
+        } else if severalSources, let source {
+          .source(source)
+        } else {
+          .prediction(prediction.scored.prediction)
+        }
+      let label = places[key] ?? places.count
+      places[key] = label
+      labels.append(label)
+    }
+    var groups = 0
+    var ofSources = 0
+    for key in places.keys {
+      switch key {
+      case .group: groups += 1
+      case .source: ofSources += 1
+      case .prediction: break
+      }
+    }
+    summary = ClusterSummary(
+      count: places.count, groups: groups, sources: ofSources,
+      predictions: places.count - groups - ofSources)
+  }
+}

@@ -1,4 +1,4 @@
-public import Forecasting
+import Forecasting
 import Scoring
 
 /// Scores of predictions that are not binary. Types are never mixed into one figure.

@@ -5,7 +5,7 @@ extension Array {
   func evenlyPicked(_ limit: Int) -> [Element] {
     guard count > limit, limit >= 2 else { return self }
     let step = Double(count - 1) / Double(limit - 1)
-    return (0..<limit).map { self[Int((Double($0) * step).rounded())] }
+    return (0..<limit).map { self[(Double($0) * step).nearest] }
   }
 
   /// At most about `limit` elements, with the first, the last and the lowest and highest of each stretch

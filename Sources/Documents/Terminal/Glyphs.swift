@@ -46,6 +46,6 @@ public enum Glyphs: Hashable, Sendable, CaseIterable {
       self == .unicode
       ? ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] : [".", ":", "i", "l", "I", "H", "#"]
     guard share > 0 else { return " " }
-    return steps[min(steps.count - 1, max(0, Int((share * Double(steps.count)).rounded(.up)) - 1))]
+    return steps[min(steps.count - 1, max(0, (share * Double(steps.count)).ceiled - 1))]
   }
 }

@@ -43,7 +43,7 @@ extension TerminalRenderer {
   /// A gauge, `columns` wide.
   func line(for gauge: Gauge, _ columns: Int) -> TerminalLine {
     func cell(_ value: Double) -> Int {
-      Int((gauge.position(of: value) * Double(columns - 1)).rounded())
+      (gauge.position(of: value) * Double(columns - 1)).nearest
     }
     var row = CharacterRow(columns, glyphs.ground, .toned(.dim))
     if let interval = gauge.interval {

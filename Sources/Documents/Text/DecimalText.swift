@@ -13,10 +13,10 @@ public enum DecimalText {
     let decimals = min(15, max(0, decimals))
     var power = 1.0
     for _ in 0..<decimals { power *= 10 }
-    let scaled = (value.magnitude * power).rounded()
+    let scaled = value.magnitude * power
     guard scaled < 9e15 else { return "\(value)" }
-    let units = Int64(scaled)
-    let scale = Int64(power)
+    let units = scaled.nearest
+    let scale = Int(power)
     var text = String(units / scale)
     if decimals > 0 {
       let fraction = String(units % scale)

@@ -2,7 +2,7 @@
 
 extension TerminalRenderer {
   func lines(for chart: CalibrationCurve) -> [TerminalLine] {
-    let columns = min(48, width - 10)
+    let columns = min(48, width - 8)
     let rows = max(8, columns * 2 / 5)
     var plot = Plot(columns: columns, rows: rows, isFine: glyphs == .unicode)
     drawBand(chart, &plot)
@@ -30,14 +30,15 @@ extension TerminalRenderer {
     let scale = Scale(percent, values: [])
     let (frame, margin) = framed(
       plot, scale, horizontalTicks: scale.ticks.map { scale.position($0.value) })
-    var lines = [TerminalLine([.dim("How often it happened")])]
+    var lines = wrap([.dim("How often it happened")], width)
     lines += frame
     lines.append(histogram(chart, plot, margin))
     lines.append(
       tickLabels(
         scale.ticks.map { (scale.position($0.value), $0.label) }, plot.columns, margin: margin))
-    lines.append(
-      TerminalLine([.dim("Forecast probability")]).padded(to: margin + columns, .trailing))
+    lines += wrap([.dim("Forecast probability")], width).map {
+      $0.padded(to: margin + columns, .trailing)
+    }
     return lines + legend(for: chart)
   }
 

@@ -15,9 +15,13 @@ public struct TerminalRenderer: Hashable, Sendable {
   /// The longest line of running text; longer ones tire the eye.
   static let proseWidth = 88
 
-  /// Makes a renderer.
+  /// Makes a renderer; fewer than 20 columns count as 20.
   public init(width: Int = 80, colors: Bool = false, glyphs: Glyphs = .unicode) {
-    self.width = max(20, width)
+    self.init(exactWidth: max(20, width), colors: colors, glyphs: glyphs)
+  }
+
+  private init(exactWidth: Int, colors: Bool, glyphs: Glyphs) {
+    width = exactWidth
     self.colors = colors
     self.glyphs = glyphs
   }
@@ -67,7 +71,7 @@ public struct TerminalRenderer: Hashable, Sendable {
 
   /// The same renderer for fewer columns.
   func narrowed(by columns: Int) -> TerminalRenderer {
-    TerminalRenderer(width: width - columns, colors: colors, glyphs: glyphs)
+    TerminalRenderer(exactWidth: max(12, width - columns), colors: colors, glyphs: glyphs)
   }
 
   /// A thin line across `columns`.

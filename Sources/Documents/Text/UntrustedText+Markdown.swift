@@ -25,7 +25,8 @@ extension UntrustedText {
       case "!" where index + 1 < scalars.count && scalars[index + 1] == "[": result += "\\!"
       case "#" where isFirst || mayFollowIssueSign(scalars, index): result += "\\#"
       case "+", "-", "=": result += isFirst ? "\\\(scalar)" : "\(scalar)"
-      case "." where isListNumber(scalars.prefix(index)), ")" where isListNumber(scalars.prefix(index)):
+      case "." where isListNumber(scalars.prefix(index)),
+        ")" where isListNumber(scalars.prefix(index)):
         result += "\\\(scalar)"
       case ":" where index + 2 < scalars.count && scalars[index + 1] == "/": result += "&#58;"
       case "." where isAfterWWW(scalars, index): result += "&#46;"

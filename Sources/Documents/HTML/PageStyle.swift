@@ -1,0 +1,138 @@
+// How pages look.
+
+/// The style sheet of pages: one column of prose, wider tables, captions beside charts where there is room, rows as
+/// lists on a phone, black on white on paper.
+enum PageStyle {
+  static let css = [colors, page, text, cards, tables, figures, small, print]
+    .joined(separator: "\n")
+
+  private static let colors = """
+    :root{color-scheme:light dark;\(Palette(.light).customProperties)}
+    @media screen and (prefers-color-scheme:dark){:root{\(Palette(.dark).customProperties)}}
+    """
+
+  private static let page = """
+    *{box-sizing:border-box}
+    html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
+    body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+    header,nav,main,footer{max-width:66rem;margin:0 auto;padding:0 clamp(1rem,5vw,3rem)}
+    header{padding-top:clamp(2rem,6vw,4.5rem)}
+    h1,h2,h3,h4,.headline,.cards .value{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;text-wrap:balance}
+    h1{font-size:clamp(1.9rem,1.3rem + 2.6vw,3.1rem);line-height:1.12;letter-spacing:-.012em;font-weight:600;margin:0;max-width:22em}
+    .subtitle{color:var(--muted);margin:.75rem 0 0;font-size:1.05rem;max-width:44rem}
+    nav{margin-top:clamp(1.25rem,3vw,2rem)}
+    nav ol{list-style:none;margin:0;padding:.6rem 0;border:solid var(--rule);border-width:1px 0;display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.9rem}
+    nav a{color:var(--muted);text-decoration:none;display:inline-block;padding:.25rem 0}
+    nav a:hover{color:var(--ink);text-decoration:underline}
+    main{padding-bottom:3rem}
+    section{margin-top:clamp(2.75rem,6vw,4.5rem)}
+    footer{color:var(--muted);font-size:.85rem;padding-bottom:3rem}
+    footer p{border-top:1px solid var(--rule);padding-top:1rem;margin:0}
+    .skip{position:absolute;left:-999rem;top:0;background:var(--ink);color:var(--paper);padding:.6rem 1rem;z-index:1}
+    .skip:focus{left:0}
+    :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+    """
+
+  private static let text = """
+    h2{font-size:1.7rem;line-height:1.2;font-weight:600;letter-spacing:-.008em;margin:0 0 1.1rem;padding-top:.9rem;border-top:2px solid var(--ink)}
+    h3{font-size:1.25rem;line-height:1.3;font-weight:600;margin:2.5rem 0 .75rem}
+    h4{font-size:1.05rem;line-height:1.3;font-weight:600;margin:2rem 0 .5rem}
+    .anchor{color:var(--muted);text-decoration:none;font-weight:400;margin-left:.4em;opacity:0}
+    h2:hover .anchor,h3:hover .anchor,h4:hover .anchor,.anchor:focus{opacity:1}
+    p,ul,ol,.definitions,pre,.notice{max-width:44rem}
+    p{margin:0 0 1rem}
+    .headline{font-size:clamp(1.3rem,1.1rem + 1vw,1.7rem);line-height:1.35;margin:clamp(1.5rem,4vw,2.5rem) 0 1rem;max-width:38em;text-wrap:pretty}
+    main>.lead>:first-child{margin-top:clamp(1.5rem,4vw,2.5rem)}
+    a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.06em}
+    main ul,main ol{padding-left:1.3rem;margin:0 0 1rem}
+    li{margin:.3rem 0;padding-left:.2rem}
+    li::marker{color:var(--muted)}
+    .n{font-variant-numeric:tabular-nums;white-space:nowrap}
+    .dim{color:var(--muted)}.good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}.accent{color:var(--accent)}
+    code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.9em}
+    pre{background:var(--panel);padding:.9rem 1.1rem;border-radius:4px;margin:0 0 1rem;white-space:pre-wrap;line-height:1.5}
+    .definitions{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.4rem 1.5rem;margin:0 0 1.25rem}
+    .definitions dt{color:var(--muted)}
+    .definitions dd{margin:0}
+    .notice{background:var(--panel);border-left:3px solid var(--accent);padding:.8rem 1.1rem;margin:1.5rem 0}
+    .notice p{margin:0}
+    .notice strong{margin-right:.35em}
+    .notice.information strong{color:var(--accent)}
+    .notice.warning{border-left-color:var(--warn)}
+    .notice.warning strong{color:var(--warn)}
+    details{margin:0 0 1rem;max-width:100%}
+    summary{cursor:pointer;color:var(--accent);padding:.35rem 0;width:fit-content}
+    .inside{padding:.5rem 0 .25rem 1.1rem;border-left:1px solid var(--rule)}
+    .empty,.caption{color:var(--muted)}
+    """
+
+  private static let cards = """
+    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));gap:2rem clamp(1.5rem,3vw,2.5rem);margin:2.25rem 0}
+    .cards>div{border-top:1px solid var(--ink);padding-top:.7rem}
+    .cards dt{font-size:.9rem;font-weight:600}
+    .cards dd{margin:0}
+    .cards .value{font-size:2.6rem;line-height:1.2;letter-spacing:-.02em;font-variant-numeric:lining-nums;margin:.1rem 0 .2rem}
+    .cards .gauge{margin:.1rem 0 .35rem}
+    .cards .gauge svg{display:block;width:100%;max-width:15rem;height:auto}
+    .cards .interval{font-variant-numeric:tabular-nums;font-size:.9rem}
+    .cards .note{color:var(--muted);font-size:.85rem;line-height:1.45;margin-top:.25rem}
+    """
+
+  private static let tables = """
+    .table{overflow-x:auto;margin:0 0 1.5rem}
+    table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
+    caption{text-align:left;color:var(--muted);padding-bottom:.6rem}
+    th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bottom:1px solid var(--rule);font-weight:400}
+    th:last-child,td:last-child{padding-right:0}
+    thead th{font-weight:600;font-size:.85rem;vertical-align:bottom;border-bottom:1px solid var(--ink);overflow-wrap:normal}
+    tbody th{min-width:12rem}
+    .r{text-align:right}.c{text-align:center}.u{white-space:nowrap}
+    tr:target{background:var(--panel)}
+    """
+
+  private static let figures = """
+    figure{margin:0 0 2.5rem;display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr);gap:.5rem 2.5rem;align-items:start}
+    figure>svg{grid-column:1;grid-row:1;width:100%;height:auto;display:block}
+    figcaption{grid-column:2;grid-row:1;font-size:.92rem;line-height:1.5;color:var(--muted)}
+    figcaption p{margin:0 0 .6rem}
+    figcaption .title{color:var(--ink);font-weight:600}
+    figure text{font-family:inherit}
+    \(ChartStyle.css)
+    """
+
+  private static let small = """
+    @media (max-width:54rem){figure{display:block}figcaption{margin-bottom:.9rem}figure>svg{max-width:40rem}}
+    @media screen and (max-width:46rem){
+    .table{overflow-x:visible}
+    table,tbody,tr,caption{display:block}
+    thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    tr{border-top:1px solid var(--ink);padding:.7rem 0 .9rem}
+    tbody td,tbody th{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.9rem;border:0;padding:.14rem 0;text-align:left;white-space:normal;min-width:0}
+    tbody th{display:block;font-weight:600;padding-bottom:.4rem}
+    td::before{content:attr(data-label);color:var(--muted);font-size:.85rem;line-height:1.55}
+    td.none{display:none}
+    .definitions{grid-template-columns:1fr;gap:0}
+    .definitions dd{margin-bottom:.7rem}
+    .inside{padding-left:.8rem}
+    }
+    """
+
+  private static let print = """
+    @media print{
+    @page{margin:18mm}
+    body{font-size:10pt;background:none}
+    header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}
+    header{padding-top:0}
+    nav,.skip,.anchor{display:none}
+    section{margin-top:2rem}
+    h2,h3,h4{break-after:avoid}
+    figure,tr,.cards>div,.notice,pre{break-inside:avoid}
+    figure{display:block}
+    figure>svg{max-width:13cm}
+    thead{display:table-header-group}
+    a{color:inherit}
+    p a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}
+    details::details-content{content-visibility:visible;display:block}
+    }
+    """
+}

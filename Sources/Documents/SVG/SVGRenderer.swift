@@ -1,0 +1,64 @@
+// Charts as SVG, inside a page and as files of their own.
+
+/// Renders figures as stand-alone SVG files, colours and fonts embedded.
+public struct SVGRenderer: Hashable, Sendable {
+  /// The colours used.
+  public let scheme: ColorScheme
+
+  /// Makes a renderer.
+  public init(scheme: ColorScheme = .light) {
+    self.scheme = scheme
+  }
+
+  /// The figure's chart as an SVG file, ending in a line feed.
+  public func text(for figure: Figure) -> String {
+    let palette = Palette(scheme)
+    let style =
+      "svg{\(palette.customProperties);background:var(--paper);"
+      + "font-family:system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif}"
+      + ChartStyle.css
+    return Self.element(
+      figure, id: figure.anchor.name, isStandAlone: true,
+      before: "<style>\(style)</style>") + "\n"
+  }
+
+  /// The `svg` element of a figure.
+  ///
+  /// - Parameter id: a name that no other chart of the page has.
+  static func element(
+    _ figure: Figure, id: String, isStandAlone: Bool = false, before: String = ""
+  ) -> String {
+    var drawing = SVGDrawing()
+    let height: Double =
+      if figure.chart.isEmpty {
+        drawing.drawNothing()
+      } else {
+        switch figure.chart {
+        case .calibration(let chart): drawing.draw(chart)
+        case .line(let chart): drawing.draw(chart)
+        case .bars(let chart): drawing.draw(chart)
+        case .strip(let chart): drawing.draw(chart)
+        }
+      }
+    let width = DecimalText.short(SVGDrawing.width)
+    let size = "viewBox=\"0 0 \(width) \(DecimalText.short(height))\""
+    let space =
+      isStandAlone
+      ? " xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(DecimalText.short(height))\""
+      : ""
+    let ground =
+      isStandAlone ? "<rect class=\"paper\" width=\"100%\" height=\"100%\"/>" : ""
+    return
+      "<svg\(space) class=\"chart\" \(size) role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">"
+      + "<title id=\"\(id)-title\">\(UntrustedText.html(figure.title))</title>"
+      + "<desc id=\"\(id)-desc\">\(UntrustedText.html(figure.description))</desc>"
+      + before + ground + drawing.body + "</svg>"
+  }
+}
+
+extension SVGDrawing {
+  mutating func drawNothing() -> Double {
+    text(.label, "Nothing to draw.", Self.width / 2, 44, anchor: .middle)
+    return 80
+  }
+}

@@ -1,0 +1,72 @@
+// What `--json` prints, as a value. Encoded by the toolchain; kept as a value of our own because the
+// contract wants undefined keys present and null, which synthesised encoding leaves out.
+
+import FoundationEssentials
+
+/// A JSON value.
+indirect enum JSONValue: Equatable, Sendable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+
+  /// A number; nil, infinities and NaN are null.
+  init(_ number: Double?) {
+    if let number, number.isFinite { self = .number(number) } else { self = .null }
+  }
+
+  /// A whole number, or null.
+  init(_ number: Int?) { self = number.map(JSONValue.integer) ?? .null }
+
+  /// A text, or null.
+  init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+
+  /// The value as text, keys in alphabetical order, ending in a newline.
+  func text() -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Nothing in a value can fail to be encoded: numbers are finite, and keys are texts.
+    let bytes = (try? encoder.encode(self)).map { Array($0) } ?? []
+    return String(decoding: bytes, as: UTF8.self) + "\n"
+  }
+}
+
+extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral
+{
+  init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements) { _, last in last })
+  }
+  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  init(stringLiteral value: String) { self = .string(value) }
+  init(booleanLiteral value: Bool) { self = .bool(value) }
+  init(integerLiteral value: Int) { self = .integer(value) }
+}
+
+extension JSONValue: Encodable {
+  private struct Key: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .null:
+      var container = encoder.singleValueContainer()
+      try container.encodeNil()
+    case .bool(let value): try value.encode(to: encoder)
+    case .integer(let value): try value.encode(to: encoder)
+    case .number(let value): try value.encode(to: encoder)
+    case .string(let value): try value.encode(to: encoder)
+    case .array(let values): try values.encode(to: encoder)
+    case .object(let members):
+      var container = encoder.container(keyedBy: Key.self)
+      for (name, value) in members { try container.encode(value, forKey: Key(stringValue: name)) }
+    }
+  }
+}

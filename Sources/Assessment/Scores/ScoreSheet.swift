@@ -76,7 +76,9 @@ private struct Gathering {
     }
     var late = terms
     late.reading = .late
-    if let grade = ScoredForecasts(prediction, at: place, by: forecaster, terms: late)?.binaryGrade() {
+    if let grade = ScoredForecasts(prediction, at: place, by: forecaster, terms: late)?
+      .binaryGrade()
+    {
       lateReading.append(grade.brier)
     }
   }

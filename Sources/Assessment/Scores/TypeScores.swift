@@ -126,7 +126,9 @@ extension TypeScores.Quantities {
     guard levels.count > 1, let low = levels.first, let high = levels.last else { return }
     interval = [low.value, high.value]
     intervalCoverage = scored.map { item -> Double in
-      guard let observed = item.forecasts.outcome.observedValue(in: item.declaration) else { return 0 }
+      guard let observed = item.forecasts.outcome.observedValue(in: item.declaration) else {
+        return 0
+      }
       return item.forecasts.covered(observed)
     }.mean(\.self)
   }

@@ -1,0 +1,7 @@
+import CommandLineParsing
+
+/// One command: its declaration, from which parsing, help and completions follow, and its work.
+protocol Command {
+  static var spec: CommandSpec { get }
+  static func run(_ session: Session) throws(Failure)
+}

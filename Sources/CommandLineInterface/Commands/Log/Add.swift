@@ -1,0 +1,124 @@
+import Assessment
+import CommandLineParsing
+import Forecasting
+import JournalFormat
+
+/// `add CLAIM`: a new prediction, usually with a first forecast.
+enum Add: Command {
+  static let claim = RequiredArgument<String>("CLAIM", help: "what will turn out true or false")
+  static let probability = RepeatableOption<String>(
+    "probability", short: "p", value: "FORECAST",
+    help: "70%, 60..90%, kim=50%, p10=1.9: the first forecast; as often as it has parts")
+  static let by = CommandOption<String>(
+    "by", short: "b", value: "DATE", help: "the deadline: a day, a month, a quarter, A..B if vague")
+  static let id = CommandOption<String>(
+    "id", value: "ID", help: "its name; otherwise made of the claim's first words")
+  static let type = CommandOption<PredictionType>(
+    "type", value: "TYPE", help: "binary (default), choice, ordered, numeric or date",
+    oneOf: PredictionType.self)
+  static let option = RepeatableOption<String>(
+    "option", short: "o", value: "NAME=LABEL", help: "an option of a choice, in order")
+  static let tag = RepeatableOption<String>(
+    "tag", short: "t", value: "TAG", help: "a tag", completion: .dynamic(.tags))
+  static let source = CommandOption<String>(
+    "source", value: "NAME[:WHERE]", help: "the publication it is taken from",
+    completion: .dynamic(.sources))
+  static let said = CommandOption<String>(
+    "said", value: "WORDS", help: "the forecast in words; a phrase gives them their number",
+    completion: .dynamic(.phrases))
+  static let criteria = CommandOption<String>(
+    "criteria", value: "TEXT", help: "the test that decides it")
+  static let group = CommandOption<String>(
+    "group", value: "NAME", help: "the judgement that it is a part of")
+  static let condition = CommandOption<String>(
+    "if", value: "ID=OUTCOME", help: "void unless that prediction turns out so",
+    completion: .dynamic(.ids))
+  static let unit = CommandOption<String>("unit", value: "UNIT", help: "the unit of a number")
+  static let range = CommandOption<String>(
+    "range", value: "LOW..HIGH", help: "the bounds of a number or a day")
+  static let levels = CommandOption<String>(
+    "levels", value: "LIST", help: "quantile levels, if not 10,50,90")
+  static let vague = CommandOption<String>(
+    "vague", value: "WHY", help: "no test is possible; recorded, not scored")
+  static let unscored = CommandOption<String>(
+    "unscored", value: "WHY", help: "can be resolved, but is left out of the score")
+
+  static let spec = CommandSpec(
+    "add", summary: "log a prediction",
+    examples: [
+      Example("foretell add \"It rains in Rome\" -p 70% --by 2026-12-31 --tag weather"),
+      Example("foretell add \"Next prime minister?\" --type choice -o kim=Kim -o lee=Lee -o other=\"someone else\" --by 2026-09-30 -p kim=50% -p lee=30% -p other=20%"),
+      Example("foretell add \"CPI, y/y\" --type numeric --unit % --range -2..12 --by 2026-12-15 -p p10=1.9 -p p50=2.6 -p p90=3.8"),
+      Example("foretell add \"Strike within 90 days\" -p 20% --if merger=yes --by 2026-05-01"),
+    ],
+    arguments: [claim],
+    groups: [
+      OptionGroup(
+        "Options", [probability, by, id, tag, said, source, criteria, group, WritingOptions.forecaster]),
+      OptionGroup("Kinds", [type, option, unit, range, levels, condition, vague, unscored]),
+      WritingOptions.group,
+    ])
+
+  static func run(_ session: Session) throws(Failure) {
+    let invocation = session.invocation
+    guard invocation[by] != nil || invocation[vague] != nil else {
+      throw .usage(
+        "a prediction needs a deadline",
+        hint: "give --by DATE or, if no test is possible, --vague WHY")
+    }
+    try session.write { (draft: inout Drafting) throws(Failure) in
+      let declaration = try declaration(session, &draft)
+      let entry = draft.entry(.predict(declaration), for: nil)
+      let deadline = declaration.deadline.map { ", by \($0.spoken)" } ?? ""
+      return (
+        [entry], "\(draft.names[declaration.id]): \"\(declaration.claim)\"\(deadline)"
+      )
+    }
+  }
+
+  private static func declaration(
+    _ session: Session, _ draft: inout Drafting
+  ) throws(Failure) -> Declaration {
+    let invocation = session.invocation
+    let id = try draft.newID(invocation[id], claim: invocation[claim])
+    var new = Declaration(
+      id: id, type: invocation[type] ?? .binary, claim: JournalText(invocation[claim]))
+    if let text = invocation[by] { new.deadline = try session.deadline(text, option: "--by") }
+    new.options = try draft.options(invocation[option])
+    let words = invocation[probability].flatMap { $0.split(separator: " ").map(String.init) }
+    if !words.isEmpty || invocation[said] != nil {
+      new.belief = try draft.belief(words, said: invocation[said])
+      new.forecaster = try draft.forecaster(invocation[WritingOptions.forecaster])
+    }
+    new.said = invocation[said].map { JournalText($0) }
+    new.tags = try draft.tags(invocation[tag])
+    new.source = try draft.source(invocation[source])
+    new.group = invocation[group].map { draft.names.intern($0) }
+    new.condition = try draft.condition(invocation[condition])
+    new.unit = invocation[unit].map { JournalText($0) }
+    new.range = try draft.range(invocation[range])
+    new.levels = try draft.levels(invocation[levels])
+    new.vague = invocation[vague].map { JournalText($0) }
+    new.unscored = invocation[unscored].map { JournalText($0) }
+    new.criteria = invocation[criteria].map { JournalText($0) }
+    new.note = invocation[WritingOptions.note].map { JournalText($0) }
+    return new
+  }
+}
+
+extension Deadline {
+  /// The deadline with its days of the week, so that a slip shows: `2026-12-31 (Thursday)`.
+  var spoken: String {
+    isVague ? "\(early.spoken) or \(late.spoken)" : early.spoken
+  }
+}
+
+extension CalendarDate {
+  /// The day with its day of the week.
+  var spoken: String {
+    let days = [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    return "\(self) (\(days[weekday]))"
+  }
+}

@@ -1,0 +1,53 @@
+import CommandLineParsing
+import Diagnostics
+
+/// `check`: every problem in the ledger.
+enum Check: Command {
+  static let spec = CommandSpec(
+    "check", summary: "find every problem in the ledger",
+    examples: [Example("foretell check"), Example("foretell check --json")],
+    discussion: """
+      Errors, warnings and remarks of all journals in one run, each with its line and a way out. \
+      Ends with status 1 if there is any error.
+      """)
+
+  static func run(_ session: Session) throws(Failure) {
+    let ledger = try session.open()
+    let record = ledger.record(session.view)
+    let diagnostics = ledger.diagnostics(record)
+    let errors = diagnostics.count { $0.severity == .error }
+    if session.wantsJSON {
+      try session.print([
+        "schema": "foretell/check/1", "diagnostics": .array(diagnostics.map(\.json)),
+      ])
+    } else {
+      try session.printFindings(diagnostics)
+      let warnings = diagnostics.count { $0.severity == .warning }
+      let remarks = diagnostics.count { $0.severity == .remark }
+      let entries = ledger.journals.reduce(0) { $0 + $1.journal.entries.count }
+      try session.print(
+        "\(entries.counted("entry", "entries")) in \(ledger.journals.count.counted("journal")): "
+          + "\(errors.counted("error")), \(warnings.counted("warning")), "
+          + "\(remarks.counted("remark"))\n")
+    }
+    if !ledger.unreadable.isEmpty {
+      throw .file("\(ledger.unreadable.count.counted("file")) could not be read")
+    }
+    if errors > 0 { throw .problemsShown }
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as `check --json` prints it, with a language server's positions.
+  fileprivate var json: JSONValue {
+    func position(_ offset: Int) -> JSONValue {
+      ["line": .integer(line.number), "character": .integer(line.utf16Column(at: offset))]
+    }
+    return [
+      "code": .string(code), "severity": .string(severity.rawValue), "message": .string(message),
+      "path": .string(line.path),
+      "range": ["start": position(range.lowerBound), "end": position(range.upperBound)],
+      "help": JSONValue(help),
+    ]
+  }
+}

@@ -1,0 +1,63 @@
+// A write in the making: the ledger as it is under the lock, and what new entries need to know of it.
+
+import Forecasting
+import JournalFormat
+import LedgerStore
+
+/// What an entry is drafted against.
+struct Drafting {
+  /// The ledger as it is.
+  let ledger: Ledger
+  /// What it amounts to today.
+  let record: TrackRecord
+  /// The ledger's names, and those that the draft brings in.
+  var names: Names
+  /// The owner of the journal that takes the entries.
+  let owner: Name
+  private let now: Moment
+  private let on: Moment
+
+  init(_ ledger: Ledger, journal: String, view: RecordView, now: Moment, on: Moment) {
+    self.ledger = ledger
+    record = ledger.record(view)
+    var names = record.names
+    let journal = ledger.journals.first { $0.path == journal }
+    owner = journal?.journal.owner ?? names.intern(Journal.defaultOwner)
+    self.names = names
+    self.now = now
+    self.on = on
+  }
+
+  /// The stamp for an entry on a prediction: a bare day, or a time too where that day already holds an
+  /// entry of the same prediction. The clock is moved on by seconds where two entries would fall on
+  /// one moment.
+  func stamp(for prediction: Name?) -> Moment {
+    guard on.time == nil, let prediction = prediction.flatMap(record.prediction) else { return on }
+    let sameDay = prediction.history.map { ledger.entry($0).stamp }.filter { $0.day == on.day }
+    guard let last = sameDay.max() else { return on }
+    let timed = Moment(on.day, now.time)
+    return timed > last ? timed : last.nextSecond ?? timed
+  }
+
+  /// An entry stamped as above, and with the day of recording where that is another.
+  func entry(_ content: Entry.Content, for prediction: Name?) -> Entry {
+    let stamp = stamp(for: prediction)
+    return Entry(
+      stamp: stamp, recorded: stamp.day == now.day ? nil : Moment(now.day), content: content)
+  }
+
+  /// The name of a forecaster, or nil for the journal's owner.
+  mutating func forecaster(_ spelling: String?) throws(Failure) -> Name? {
+    guard let spelling else { return nil }
+    guard isValidName(spelling) else {
+      throw .usage("'\(spelling)' is no name", hint: Hints.name)
+    }
+    let name = names.intern(spelling)
+    return name == owner ? nil : name
+  }
+}
+
+/// Ways out that several commands name.
+enum Hints {
+  static let name = "a name begins with a letter and goes on with letters, digits and - _ . /"
+}

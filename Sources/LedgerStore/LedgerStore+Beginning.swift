@@ -1,0 +1,56 @@
+public import Forecasting
+public import SystemInterface
+
+/// Why no ledger was begun.
+public enum BeginningError: Error, Equatable {
+  /// The folder holds a journal already.
+  case alreadyThere(journal: String)
+  /// A file or a folder could not be made.
+  case file(FileError)
+}
+
+/// Begins a ledger in a folder, which is made if it is not there: a starter journal, and what lets git
+/// merge journals line by line.
+public func begin(at folder: String, today: CalendarDate) throws(BeginningError) {
+  do {
+    if Path.kind(of: folder) != nil {
+      let listing = try Folder.files(below: folder, suffix: LedgerLocation.journalSuffix)
+      if let journal = listing.files.first { throw BeginningError.alreadyThere(journal: journal) }
+    }
+    try Folder.create(folder)
+    let attributes = Path.join(folder, ".gitattributes")
+    if Path.kind(of: attributes) == nil {
+      try File.replace(attributes, with: Array(gitAttributes.utf8))
+    }
+    try File.replace(
+      Path.join(folder, LedgerWriter.standardJournal), with: Array(starter(today: today).utf8))
+  } catch let error as FileError {
+    throw .file(error)
+  } catch let error as BeginningError {
+    throw error
+  } catch {
+    // Typed throws cannot say that the two above are all there is.
+    throw .file(.notFound(path: folder))
+  }
+}
+
+private let gitAttributes = """
+  # Two branches that both appended to a journal merge by keeping the lines of both.
+  *.foretell merge=union text eol=lf
+
+  """
+
+private func starter(today: CalendarDate) -> String {
+  """
+  ; A ledger of predictions. One line is one entry; a line that begins with ; is a comment.
+  ; Write with 'foretell add', 'update' and 'resolve', or in an editor and then 'foretell check'.
+  format 1
+  ; owner alice "Alice N."      whose forecasts these are; remove the ; and put your name
+
+  ; What entries look like:
+  ;   \(today) predict rome 70% "It rains in Rome" by:\(today.adding(days: 9)) #weather
+  ;   \(today.adding(days: 2)) forecast rome 80% "clouds from the west"
+  ;   \(today.adding(days: 4)) resolve rome yes evidence:"https://example.org/weather"
+
+  """
+}

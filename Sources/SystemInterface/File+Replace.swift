@@ -21,9 +21,9 @@ extension File {
     defer { withExtendedLifetime(lock) {} }
     let old = try? FileStatus(of: target)
     if let expected {
-      guard old != nil, try read(target, limit: expected.count + 1) == expected else {
-        throw .changed(path: path)
-      }
+      guard let old, old.size == expected.count,
+        try read(target, limit: expected.count) == expected
+      else { throw .changed(path: path) }
     }
     let temporary = Path.join(
       Path.parent(of: target),

@@ -36,7 +36,7 @@ struct Spawned {
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map {
       unsafe strdup($0)
     }
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     unsafe words.append(nil)
     var identifier: pid_t = 0
     let result = unsafe posix_spawnp(&identifier, program, &actions, &attributes, words, environ)

@@ -59,7 +59,7 @@ let package = Package(
 
     // Floor 4
     .executableTarget(
-      name: "foretell", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+      name: "foretell", dependencies: ["CommandLineInterface", "SystemInterface"], swiftSettings: strict),
 
     tests(of: "Diagnostics"),
     tests(of: "Forecasting"),

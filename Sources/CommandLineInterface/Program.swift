@@ -12,8 +12,13 @@ public enum Program {
 
   /// The commands under the headings of help.
   static let commandGroups: [(title: String, commands: [any Command.Type])] = [
-    ("Log", [Initialize.self, Add.self, Update.self, Withdraw.self, Resolve.self, Reopen.self,
-      Amend.self, Retract.self, Annotate.self, Undo.self]),
+    (
+      "Log",
+      [
+        Initialize.self, Add.self, Update.self, Withdraw.self, Resolve.self, Reopen.self,
+        Amend.self, Retract.self, Annotate.self, Undo.self,
+      ]
+    ),
     ("Look", [List.self, Show.self]),
     ("Learn", [Score.self, Report.self, Phrases.self]),
     ("Tend", [Check.self]),
@@ -30,7 +35,9 @@ public enum Program {
       Example("foretell resolve rome yes", "mark what happened"),
       Example("foretell report", "read how good the forecasts were"),
     ],
-    groups: commandGroups.map { CommandGroup($0.title, $0.commands.map(\.spec)) },
+    groups: commandGroups.map { group in
+      CommandGroup(group.title, group.commands.map { command in command.spec })
+    },
     globalOptions: GlobalOptions.all, defaultCommand: Dashboard.spec)
 
   /// Does what the arguments ask for.
@@ -86,7 +93,8 @@ public enum Program {
     case .query(let diagnostics):
       text = diagnostics.map { $0.rendered(style) }.joined(separator: "\n")
     case .ledger(let diagnostics, let summary):
-      text = diagnostics.map { $0.rendered(style) }.joined(separator: "\n") + "\nerror: \(summary)\n"
+      text =
+        diagnostics.map { $0.rendered(style) }.joined(separator: "\n") + "\nerror: \(summary)\n"
     case .cancelled:
       text = "cancelled; nothing was written\n"
     case .problemsShown, .closedPipe:

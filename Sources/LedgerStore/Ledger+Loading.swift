@@ -37,7 +37,7 @@ extension Ledger {
       var unreadable = listing.problems
       for file in listing.files {
         let shown = path + file.dropFirst(root.count)
-        do {
+        do throws(FileError) {
           let bytes = try File.read(file, limit: Self.journalLimit)
           journals.append(parse(bytes, path: shown, names: &names))
         } catch {
@@ -53,6 +53,6 @@ extension Ledger {
   private static func read<Value>(
     _ body: () throws(FileError) -> Value
   ) throws(LedgerError) -> Value {
-    do { return try body() } catch { throw .file(error) }
+    do throws(FileError) { return try body() } catch { throw .file(error) }
   }
 }

@@ -14,12 +14,12 @@ public struct Ledger: Sendable {
   /// Files and folders that could not be read; the rest counts.
   public let unreadable: [FileError]
   /// Links that were not followed, because they lead out of the ledger or in a circle.
-  public let skipped: [SkippedEntry]
+  public let skipped: [FolderListing.Skipped]
 
   /// A ledger of these journals.
   public init(
     location: LedgerLocation, journals: [ParsedJournal], names: Names,
-    unreadable: [FileError] = [], skipped: [SkippedEntry] = []
+    unreadable: [FileError] = [], skipped: [FolderListing.Skipped] = []
   ) {
     self.location = location
     self.journals = journals
@@ -35,10 +35,9 @@ public struct Ledger: Sendable {
 
   /// Everything wrong or worth a look, in order of path and line.
   public func diagnostics(_ record: TrackRecord) -> [Diagnostic] {
-    var all = journals.flatMap(\.diagnostics)
-    for conflict in record.conflicts {
-      all.append(diagnostic(for: conflict, in: journals, names: record.names))
-    }
+    let all =
+      journals.flatMap(\.diagnostics)
+      + JournalFormat.diagnostics(for: record.conflicts, in: journals, names: record.names)
     return all.sorted { $0.precedes($1) }
   }
 

@@ -58,7 +58,7 @@ public struct LedgerLookup: Sendable {
     while true {
       let candidate = Path.join(folder, LedgerLocation.standardName)
       if holdsJournal(candidate) { return .folder(relative(candidate)) }
-      let parent = Path.parent(folder)
+      let parent = Path.parent(of: folder)
       if parent == folder { break }
       folder = parent
     }
@@ -74,7 +74,7 @@ public struct LedgerLookup: Sendable {
     let path = absolute(named)
     switch Path.kind(of: path) {
     case .folder: return .folder(named.hasPrefix("/") ? named : relative(path))
-    case .regular, .other: return .file(named.hasPrefix("/") ? named : relative(path))
+    case .file, .other: return .file(named.hasPrefix("/") ? named : relative(path))
     case nil: throw .missing(path: named)
     }
   }

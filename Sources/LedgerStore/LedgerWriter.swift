@@ -2,7 +2,7 @@
 
 public import Diagnostics
 public import Forecasting
-public import JournalFormat
+import JournalFormat
 import SystemInterface
 
 /// Lines that were added to a journal.
@@ -77,16 +77,13 @@ public struct LedgerWriter: Sendable {
   public func append<Refusal: Error>(
     _ compose: (Ledger) throws(Refusal) -> [String]
   ) throws(WriteError<Refusal>) -> Receipt {
-    var remarks: [Diagnostic] = []
-    var lines: [String] = []
+    var plan = Plan(lines: [], remarks: [], preamble: [])
     let appended: Appended
-    do {
+    do throws(AppendError<WriteError<Refusal>>) {
       appended = try File.append(to: absolute(journal)) {
         (current: [UInt8]) throws(WriteError<Refusal>) -> [UInt8] in
-        let ledger = try self.ledger(current)
-        do { lines = try compose(ledger) } catch { throw .composing(error) }
-        remarks = try check(lines, current, in: ledger)
-        return preamble(current) + bytes(lines)
+        plan = try self.plan(current, compose)
+        return plan.preamble + plan.bytes
       }
     } catch {
       switch error {
@@ -94,10 +91,9 @@ public struct LedgerWriter: Sendable {
       case .refused(let refusal): throw refusal
       }
     }
-    let lead = preamble(appended.created ? [] : [0]).count(where: { $0 == UInt8(ascii: "\n") })
     return Receipt(
-      path: journal, line: appended.line + lead, lines: lines, isNew: appended.created,
-      remarks: remarks)
+      path: journal, line: appended.line + lineCount(plan.preamble), lines: plan.lines,
+      isNew: appended.created, remarks: plan.remarks)
   }
 
   /// What `append` would write, and where, without writing it.
@@ -107,51 +103,53 @@ public struct LedgerWriter: Sendable {
     let path = absolute(journal)
     var current: [UInt8] = []
     if Path.kind(of: path) != nil {
-      do { current = try File.read(path, limit: Ledger.journalLimit) } catch {
+      do throws(FileError) {
+        current = try File.read(path, limit: Ledger.journalLimit)
+      } catch {
         throw .ledger(.file(error))
       }
     }
-    let ledger = try self.ledger(current)
-    let lines: [String]
-    do { lines = try compose(ledger) } catch { throw .composing(error) }
-    let remarks = try check(lines, current, in: ledger)
+    let plan = try plan(current, compose)
     return Receipt(
-      path: journal, line: lineCount(current + preamble(current)) + 1, lines: lines,
-      isNew: current.isEmpty, remarks: remarks)
+      path: journal, line: lineCount(current + plan.preamble) + 1, lines: plan.lines,
+      isNew: current.isEmpty, remarks: plan.remarks)
   }
 
-  /// The ledger as it is now, with the journal's bytes as they are under the lock.
-  private func ledger<Refusal: Error>(_ current: [UInt8]) throws(WriteError<Refusal>) -> Ledger {
+  /// What is to be written.
+  private struct Plan {
+    var lines: [String]
+    var remarks: [Diagnostic]
+    /// What a new journal begins with.
+    var preamble: [UInt8]
+    var bytes: [UInt8] { lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] } }
+  }
+
+  /// Composes lines for the ledger with the journal's bytes as they are under the lock; refuses lines
+  /// that add an error.
+  private func plan<Refusal: Error>(
+    _ current: [UInt8], _ compose: (Ledger) throws(Refusal) -> [String]
+  ) throws(WriteError<Refusal>) -> Plan {
     var ledger: Ledger
-    do { ledger = try Ledger(loading: location, relativeTo: directory) } catch {
+    do throws(LedgerError) {
+      ledger = try Ledger(loading: location, relativeTo: directory)
+    } catch {
       throw .ledger(error)
     }
     ledger.replace(journal, with: current)
-    return ledger
-  }
+    var plan = Plan(
+      lines: [], remarks: [], preamble: current.isEmpty ? Array("format 1\n".utf8) : [])
+    do throws(Refusal) { plan.lines = try compose(ledger) } catch { throw .composing(error) }
 
-  /// Refuses lines that add an error; otherwise gives back the remarks that they add.
-  private func check<Refusal: Error>(
-    _ lines: [String], _ current: [UInt8], in ledger: Ledger
-  ) throws(WriteError<Refusal>) -> [Diagnostic] {
-    var changed = ledger
-    var whole = current + preamble(current)
+    var whole = current + plan.preamble
     if let last = whole.last, last != UInt8(ascii: "\n") { whole.append(UInt8(ascii: "\n")) }
-    changed.replace(journal, with: whole + bytes(lines))
+    var changed = ledger
+    changed.replace(journal, with: whole + plan.bytes)
     let before = Set(ledger.diagnostics(ledger.record(view)))
     let added = changed.diagnostics(changed.record(view)).filter { !before.contains($0) }
     let errors = added.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .refused(errors) }
-    return added
-  }
-
-  /// What a new journal begins with.
-  private func preamble(_ current: [UInt8]) -> [UInt8] {
-    current.isEmpty ? Array("format 1\n".utf8) : []
-  }
-
-  private func bytes(_ lines: [String]) -> [UInt8] {
-    lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
+    plan.remarks = added
+    return plan
   }
 
   private func absolute(_ path: String) -> String {

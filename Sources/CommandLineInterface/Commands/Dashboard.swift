@@ -1,5 +1,6 @@
 import Assessment
 import CommandLineParsing
+import LedgerStore
 import Reports
 
 /// `foretell` alone: which ledger, what is due, how it goes, what next.

@@ -24,6 +24,11 @@ indirect enum JSONValue: Equatable, Sendable {
   /// A text, or null.
   init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
 
+  /// Numbers, or null.
+  init(_ numbers: [Double]?) {
+    self = numbers.map { .array($0.map { JSONValue($0) }) } ?? .null
+  }
+
   /// The value as text, keys in alphabetical order, ending in a newline.
   func text() -> String {
     let encoder = JSONEncoder()
@@ -47,7 +52,7 @@ extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
 }
 
 extension JSONValue: Encodable {
-  private struct Key: CodingKey {
+  private struct MemberName: CodingKey {
     var stringValue: String
     var intValue: Int? { nil }
     init(stringValue: String) { self.stringValue = stringValue }
@@ -65,8 +70,10 @@ extension JSONValue: Encodable {
     case .string(let value): try value.encode(to: encoder)
     case .array(let values): try values.encode(to: encoder)
     case .object(let members):
-      var container = encoder.container(keyedBy: Key.self)
-      for (name, value) in members { try container.encode(value, forKey: Key(stringValue: name)) }
+      var container = encoder.container(keyedBy: MemberName.self)
+      for (name, value) in members {
+        try container.encode(value, forKey: MemberName(stringValue: name))
+      }
     }
   }
 }

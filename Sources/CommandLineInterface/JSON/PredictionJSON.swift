@@ -7,6 +7,28 @@ struct PredictionJSON {
   let record: TrackRecord
 
   func object(_ prediction: PredictionRecord) -> JSONValue {
+    .object(members(prediction))
+  }
+
+  /// Everything about one prediction, its history included.
+  func whole(_ prediction: PredictionRecord) -> [String: JSONValue] {
+    var all = members(prediction)
+    all["criteria"] = JSONValue(prediction.criteria?.string)
+    all["history"] = .array(prediction.history.map(historyItem))
+    return all
+  }
+
+  private func historyItem(_ reference: EntryReference) -> JSONValue {
+    let entry = ledger.entry(reference)
+    let place = ledger.place(of: reference)
+    return [
+      "date": .string(entry.stamp.description),
+      "recorded": JSONValue(entry.recorded?.description), "path": .string(place.path),
+      "line": .integer(place.line), "text": .string(entry.text.string),
+    ]
+  }
+
+  private func members(_ prediction: PredictionRecord) -> [String: JSONValue] {
     let place = ledger.place(of: prediction.entry)
     let declaration = prediction.declaration
     let names = record.names

@@ -38,10 +38,8 @@ extension ForecasterScores {
       "scored": .integer(scored),
       "coverage": JSONValue(coverage),
       "brier": JSONValue(brier),
-      "brierInterval": brierInterval.map {
-        [JSONValue($0.lower), JSONValue($0.upper)]
-      } ?? .null,
-      "brierRange": brierRange.map { [JSONValue($0.best), JSONValue($0.worst)] } ?? .null,
+      "brierInterval": JSONValue(brierInterval.map { [$0.lower, $0.upper] }),
+      "brierRange": JSONValue(brierRange.map { [$0.best, $0.worst] }),
       "brierByGroup": JSONValue(brierByGroup),
       "brierLateReading": JSONValue(brierLateReading),
       "logScore": JSONValue(logScore),
@@ -90,7 +88,7 @@ extension TypeScores.Quantities {
   fileprivate var json: JSONValue {
     [
       "scored": .integer(scored), "quantileScore": JSONValue(quantileScore),
-      "interval": interval.map { .array($0.map { JSONValue($0) }) } ?? .null,
+      "interval": JSONValue(interval),
       "intervalCoverage": JSONValue(intervalCoverage), "beyondRange": .integer(beyondRange),
     ]
   }

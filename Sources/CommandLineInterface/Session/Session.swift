@@ -28,10 +28,9 @@ struct Session {
     self.invocation = invocation
     let clock = surroundings.now()
     now = try Self.fixedClock(surroundings, invocation) ?? clock
-    let dates = DateReader(today: now.day)
     view = RecordView(
-      today: now.day, asOf: try dates.day(invocation, GlobalOptions.asOf),
-      recordedAsOf: try dates.day(invocation, GlobalOptions.recordedAsOf))
+      today: now.day, asOf: try Self.day(invocation, GlobalOptions.asOf, today: now.day),
+      recordedAsOf: try Self.day(invocation, GlobalOptions.recordedAsOf, today: now.day))
     isColored = Self.colors(surroundings, invocation, surroundings.output)
   }
 
@@ -51,10 +50,23 @@ struct Session {
   private static func clock(
     _ text: String, named name: String, _ surroundings: Surroundings
   ) throws(Failure) -> Moment {
-    switch readStamp(text) {
-    case .success(let moment): return Moment(moment.day, moment.time ?? surroundings.now().time)
-    case .failure(let problem):
-      throw .usage("\(name): \(problem.message)", hint: problem.help ?? "write it as YYYY-MM-DD")
+    do throws(UnreadableWords) {
+      let moment = try Moment(parsing: text)
+      return Moment(moment.day, moment.time ?? surroundings.now().time)
+    } catch {
+      throw .usage("\(name): \(error.message)", hint: error.help ?? "write it as YYYY-MM-DD")
+    }
+  }
+
+  /// A day that a person typed: the last one, where it names several.
+  private static func day(
+    _ invocation: Invocation, _ option: CommandOption<String>, today: CalendarDate
+  ) throws(Failure) -> CalendarDate? {
+    guard let text = invocation[option] else { return nil }
+    do throws(TypedDateProblem) {
+      return try TypedDate(parsing: text, today: today, direction: .back).last
+    } catch {
+      throw .usage("--\(option.spec.name): \(error.message)", hint: error.help)
     }
   }
 
@@ -85,7 +97,7 @@ extension Session {
   }
 
   /// ASCII where the locale says that nothing else is understood.
-  private var glyphs: TerminalRenderer.Glyphs {
+  private var glyphs: Glyphs {
     let locale =
       surroundings.environment("LC_ALL") ?? surroundings.environment("LC_CTYPE")
       ?? surroundings.environment("LANG")
@@ -192,7 +204,8 @@ extension Session {
     if !errors.isEmpty, !invocation[ScoringOptions.lenient] {
       throw .ledger(
         errors,
-        summary: "\(errors.counted) in the ledger; mend the lines, or score the others with --lenient")
+        summary:
+          "\(errors.counted) in the ledger; mend the lines, or score the others with --lenient")
     }
     return (ledger, record)
   }
@@ -206,5 +219,34 @@ extension Int {
   /// The number with its noun: `1 error`, `2 errors`.
   func counted(_ noun: String, _ plural: String? = nil) -> String {
     self == 1 ? "1 \(noun)" : "\(self) \(plural ?? noun + "s")"
+  }
+}
+
+extension FolderListing.Skipped {
+  /// Why a file was left out, for a person.
+  fileprivate var message: String {
+    switch reason {
+    case .leadsOutside(let target):
+      "'\(path)' is not read: it leads out of the ledger, to '\(target)'"
+    case .leadsNowhere: "'\(path)' is not read: it leads nowhere"
+    case .alreadyFound: "'\(path)' is another name of a file that was read already"
+    case .notARegularFile: "'\(path)' is not read: it is no regular file"
+    }
+  }
+}
+
+extension Session {
+  /// Whether the beginning of an id will do: only where a person types it.
+  var allowsPrefixes: Bool { surroundings.output.isTerminal }
+
+  /// Shows findings as what was asked for, on standard output.
+  func printFindings(_ diagnostics: [Diagnostic]) throws(Failure) {
+    let style = DiagnosticStyle.terminal(colors: isColored)
+    for diagnostic in diagnostics { try print(diagnostic.rendered(style) + "\n") }
+  }
+
+  /// The places of the predictions that the command's query matches.
+  func matches(in record: TrackRecord, _ ledger: Ledger) throws(Failure) -> [Int] {
+    Array(record.predictions.indices)
   }
 }

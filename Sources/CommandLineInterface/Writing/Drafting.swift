@@ -45,19 +45,4 @@ struct Drafting {
     return Entry(
       stamp: stamp, recorded: stamp.day == now.day ? nil : Moment(now.day), content: content)
   }
-
-  /// The name of a forecaster, or nil for the journal's owner.
-  mutating func forecaster(_ spelling: String?) throws(Failure) -> Name? {
-    guard let spelling else { return nil }
-    guard isValidName(spelling) else {
-      throw .usage("'\(spelling)' is no name", hint: Hints.name)
-    }
-    let name = names.intern(spelling)
-    return name == owner ? nil : name
-  }
-}
-
-/// Ways out that several commands name.
-enum Hints {
-  static let name = "a name begins with a letter and goes on with letters, digits and - _ . /"
 }

@@ -65,14 +65,14 @@ extension Session {
   /// When the entry's matter was so: `--on`, or today.
   private func stampDay() throws(Failure) -> Moment {
     guard let text = invocation[WritingOptions.on] else { return Moment(today) }
-    do { return try Moment(typed: text, today: today) } catch {
+    do throws(TypedDateProblem) { return try Moment(typed: text, today: today) } catch {
       throw .usage("--on: \(error.message)", hint: error.help)
     }
   }
 
   /// The deadline that a person typed, and how it was understood.
   func deadline(_ text: String, option: String) throws(Failure) -> Deadline {
-    do { return try Deadline(typed: text, today: today) } catch {
+    do throws(TypedDateProblem) { return try Deadline(typed: text, today: today) } catch {
       throw .usage("\(option): \(error.message)", hint: error.help)
     }
   }
@@ -87,7 +87,8 @@ extension Drafting {
 
 extension TrackRecord {
   /// The prediction that an argument names; an unambiguous beginning will do where `allowsPrefix`.
-  func prediction(spelled spelling: String, allowsPrefix: Bool) throws(Failure) -> PredictionRecord {
+  func prediction(spelled spelling: String, allowsPrefix: Bool) throws(Failure) -> PredictionRecord
+  {
     if let name = names.find(spelling), let found = prediction(name) { return found }
     if allowsPrefix {
       let candidates = predictions.filter { names[$0.id].hasPrefix(spelling) }

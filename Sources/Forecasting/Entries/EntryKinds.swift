@@ -214,3 +214,14 @@ public struct ReviewEntry: Hashable, Sendable {
   /// A review.
   public init(reviewer: Name? = nil) { self.reviewer = reviewer }
 }
+
+extension ForecastEntry {
+  /// The forecast on a `predict` line; nil if there is none.
+  public init?(on declaration: Declaration) {
+    guard let belief = declaration.belief else { return nil }
+    self.init(prediction: declaration.id, belief: belief)
+    said = declaration.said
+    forecaster = declaration.forecaster
+    source = declaration.source
+  }
+}

@@ -1,15 +1,5 @@
 // A forecast is taken in if it suits its prediction and its words have a number.
 
-extension ForecastEntry {
-  /// The forecast on a `predict` line.
-  init(on declaration: Declaration, belief: Belief) {
-    self.init(prediction: declaration.id, belief: belief)
-    said = declaration.said
-    forecaster = declaration.forecaster
-    source = declaration.source
-  }
-}
-
 extension Folding {
   mutating func take(_ forecast: ForecastEntry, _ seen: SeenEntry, of index: Int) {
     let declaration = record.predictions[index].declaration

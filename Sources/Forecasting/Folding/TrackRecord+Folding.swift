@@ -106,9 +106,7 @@ struct Folding {
     case .predict(let declaration):
       guard record.predictions[index].entry == seen.reference else { return }
       check(declaration, seen)
-      if let belief = declaration.belief {
-        take(ForecastEntry(on: declaration, belief: belief), seen, of: index)
-      }
+      if let forecast = ForecastEntry(on: declaration) { take(forecast, seen, of: index) }
     case .criteria(let annotation), .note(let annotation):
       var isCriteria = false
       if case .criteria = seen.entry.content { isCriteria = true }

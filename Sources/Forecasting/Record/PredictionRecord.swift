@@ -137,3 +137,25 @@ public struct RetractionRecord: Sendable {
   /// Why.
   public var why: JournalText?
 }
+
+extension PredictionRecord {
+  /// What an amendment may change, as it stood just before a moment.
+  public func asAmended(
+    before moment: Moment
+  ) -> (claim: JournalText, criteria: JournalText?, group: Name?, tags: [Name], deadline: Deadline?) {
+    var state = (
+      claim: declaration.claim, criteria: declaration.criteria, group: declaration.group,
+      tags: declaration.tags, deadline: declaration.deadline
+    )
+    for amendment in amendments where amendment.moment < moment {
+      let change = amendment.change
+      state.claim = change.claim ?? state.claim
+      state.criteria = change.criteria ?? state.criteria
+      state.group = change.group ?? state.group
+      state.deadline = change.deadline ?? state.deadline
+      state.tags.removeAll { change.removedTags.contains($0) }
+      state.tags += change.addedTags.filter { !state.tags.contains($0) }
+    }
+    return state
+  }
+}

@@ -80,3 +80,16 @@ extension Moment: CustomStringConvertible {
       + "\(zeroPadded(offset / 60, to: 2)):\(zeroPadded(offset % 60, to: 2))"
   }
 }
+
+extension Moment {
+  /// The same time of day a second later, within the written day; nil for a bare day and at its end.
+  public var nextSecond: Moment? {
+    guard let time, time.seconds + 1 < 86_400 else { return nil }
+    let seconds = Int(time.seconds) + 1
+    return Moment(
+      day,
+      TimeOfDay(
+        hour: seconds / 3600, minute: seconds / 60 % 60, second: seconds % 60,
+        offsetMinutes: Int(time.offsetMinutes)))
+  }
+}

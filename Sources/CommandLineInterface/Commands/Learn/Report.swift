@@ -1,6 +1,7 @@
 import Assessment
 import CommandLineParsing
 import Forecasting
+import LedgerStore
 import Reports
 
 /// `report [QUERY]`: the accuracy report.

@@ -47,14 +47,19 @@ enum Add: Command {
     "add", summary: "log a prediction",
     examples: [
       Example("foretell add \"It rains in Rome\" -p 70% --by 2026-12-31 --tag weather"),
-      Example("foretell add \"Next prime minister?\" --type choice -o kim=Kim -o lee=Lee -o other=\"someone else\" --by 2026-09-30 -p kim=50% -p lee=30% -p other=20%"),
-      Example("foretell add \"CPI, y/y\" --type numeric --unit % --range -2..12 --by 2026-12-15 -p p10=1.9 -p p50=2.6 -p p90=3.8"),
+      Example(
+        "foretell add \"Next prime minister?\" --type choice -o kim=Kim -o lee=Lee -o other=\"someone else\" --by 2026-09-30 -p kim=50% -p lee=30% -p other=20%"
+      ),
+      Example(
+        "foretell add \"CPI, y/y\" --type numeric --unit % --range -2..12 --by 2026-12-15 -p p10=1.9 -p p50=2.6 -p p90=3.8"
+      ),
       Example("foretell add \"Strike within 90 days\" -p 20% --if merger=yes --by 2026-05-01"),
     ],
     arguments: [claim],
     groups: [
       OptionGroup(
-        "Options", [probability, by, id, tag, said, source, criteria, group, WritingOptions.forecaster]),
+        "Options",
+        [probability, by, id, tag, said, source, criteria, group, WritingOptions.forecaster]),
       OptionGroup("Kinds", [type, option, unit, range, levels, condition, vague, unscored]),
       WritingOptions.group,
     ])

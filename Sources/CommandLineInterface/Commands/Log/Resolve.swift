@@ -45,7 +45,9 @@ enum Resolve: Command {
       entry.evidence = invocation[evidence].map { JournalText($0) }
       entry.archive = invocation[archive].map { JournalText($0) }
       entry.coder = invocation[coder].map { JournalText($0) }
-      if let text = invocation[by] { entry.deadline = try session.deadline(text, option: "--by").late }
+      if let text = invocation[by] {
+        entry.deadline = try session.deadline(text, option: "--by").late
+      }
       let written = draft.entry(.resolve(entry), for: prediction.id)
       return (
         [written],

@@ -29,7 +29,9 @@ enum Retract: Command {
       var retraction = RetractionEntry(
         prediction: prediction.id, why: invocation[WritingOptions.note].map { JournalText($0) })
       if let text = invocation[entry] {
-        do { retraction.entry = try Moment(typed: text, today: session.today) } catch {
+        do throws(TypedDateProblem) {
+          retraction.entry = try Moment(typed: text, today: session.today)
+        } catch {
           throw .usage("--entry: \(error.message)", hint: error.help)
         }
         retraction.forecaster = try draft.forecaster(invocation[WritingOptions.forecaster])

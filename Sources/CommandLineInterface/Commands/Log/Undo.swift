@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Forecasting
 import JournalFormat
+import LedgerStore
 
 /// `undo`: takes back what the last command wrote, by an entry of its own.
 enum Undo: Command {
@@ -37,7 +38,8 @@ enum Undo: Command {
     func cannot(_ what: String) -> Failure {
       .usage(
         "the last entry is \(what), which no entry can take back",
-        hint: "line \(entry.line + 1) of the journal can be struck in an editor if nobody has it yet")
+        hint:
+          "line \(entry.line + 1) of the journal can be struck in an editor if nobody has it yet")
     }
     switch entry.content {
     case .predict(let declaration):

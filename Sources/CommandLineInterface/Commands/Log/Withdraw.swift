@@ -5,7 +5,9 @@ import Forecasting
 enum Withdraw: Command {
   static let spec = CommandSpec(
     "withdraw", summary: "end your standing forecast; the days after it are not scored",
-    examples: [Example("foretell withdraw cpi"), Example("foretell withdraw cpi --forecaster bob")],
+    examples: [
+      Example("foretell withdraw cpi"), Example("foretell withdraw cpi --forecaster bob"),
+    ],
     arguments: [Update.id],
     groups: [OptionGroup("Options", [WritingOptions.forecaster]), WritingOptions.group])
 

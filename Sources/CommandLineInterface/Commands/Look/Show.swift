@@ -1,4 +1,6 @@
 import CommandLineParsing
+import Forecasting
+import LedgerStore
 import Reports
 
 /// `show ID`: everything about one prediction.

@@ -1,5 +1,8 @@
 import CommandLineParsing
 import Diagnostics
+import Forecasting
+import JournalFormat
+import LedgerStore
 
 /// `check`: every problem in the ledger.
 enum Check: Command {

@@ -135,6 +135,8 @@ class Generator:
             line += " x-origin:" + self.text()
         if self.chance(0.06):
             line += "  ; a comment with \"quotes and #tags"
+        elif self.chance(0.03):
+            line += "  "
         self.lines[path].append(line)
 
     def recorded(self, stamp, p=0.3):
@@ -237,12 +239,13 @@ class Generator:
         rng = self.rng
         declared = parse_stamp(plan.moment).day
         end = plan.end or self.between(declared, declared + timedelta(days=90))
-        for who in rng.sample(FORECASTERS, rng.choice([1, 1, 2, 2, 3])):
+        usual = ["alice", "alice", "alice", "bob", "bob"]   # enough of theirs to calibrate
+        for who in sorted({rng.choice(usual + FORECASTERS) for _ in range(rng.choice([1, 2, 2, 3, 4]))}):
             for _ in range(rng.choice([1, 1, 2, 3, 5])):
                 kind = rng.random()
                 day = (self.between(declared - timedelta(days=10), declared) if kind < 0.1
-                       else end if kind < 0.25
-                       else self.between(end, end + timedelta(days=40)) if kind < 0.35
+                       else end if kind < 0.22
+                       else self.between(end, end + timedelta(days=40)) if kind < 0.29
                        else self.between(declared, end))
                 stamp = self.slot(plan.slots, who, day)
                 if stamp is None:
@@ -275,7 +278,7 @@ class Generator:
         type = rng.choice(["binary"] * 12 + ["choice", "choice", "ordered", "ordered", "numeric", "numeric", "date"])
         declared = self.between(FIRST, date(2026, 3, 25) if self.chance(0.3) else date(2025, 10, 1))
         other = None
-        if self.chance(0.3):
+        if self.chance(0.22):
             fitting = [p for p in self.plans if not p.vague and p.type in ("binary", "choice", "ordered")]
             if fitting:
                 other = rng.choice(fitting[-6:])
@@ -465,7 +468,7 @@ class Generator:
                 lines.append("owner %s" % JOURNALS[path] + (' "Full Name"' if self.chance(0.5) else ""))
             lines += ["", "; a comment line", "2025-02-03 review", "2025-05-05 review @bob"]
             rng.shuffle(lines)
-            lines = ["format 1"] + [l + ("  " if self.chance(0.03) else "") for l in lines]
+            lines = ["format 1"] + lines
             end = "\r\n" if self.chance(0.15) else "\n"
             files[path] = ("\ufeff" if self.chance(0.03) else "") + end.join(lines) + end
         files[".hidden/skipped.foretell"] = "format 1\n2025-01-01 predict hidden 50% \"no\" by:2025-02-01\n"

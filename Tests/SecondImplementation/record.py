@@ -101,6 +101,7 @@ class Record:
         scales = of("scale")
         self.scale = scale_terms(scales[0].words[0]) if scales else {}
         self.predictions = {}
+        self.outcomes = {}              # (id, reading) -> Outcome or None, once found
         for entry in of("predict"):
             prediction = self.declare(entry)
             if prediction.id in self.predictions:
@@ -270,6 +271,12 @@ class Record:
 
     def outcome(self, prediction, reading):
         """What is known of a prediction under a reading, as of the record's day; None: open."""
+        key = (prediction.id, reading)
+        if key not in self.outcomes:
+            self.outcomes[key] = self.find_outcome(prediction, reading)
+        return self.outcomes[key]
+
+    def find_outcome(self, prediction, reading):
         standing = [h for h in self.resolution_history(prediction, reading) if h[2] is None]
         state, moment = self.condition_state(prediction)
         if state == "failed":

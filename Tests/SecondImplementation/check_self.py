@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 import score
+from record import EARLY
 from statistics_of_rows import auc, corp
 
 failures, checks = 0, 0
@@ -21,7 +22,7 @@ def expect(what, found, wanted, tolerance=1e-12):
     global failures, checks
     checks += 1
     same = found == wanted or (
-        found is not None and wanted is not None and abs(float(found) - float(wanted)) <= tolerance)
+        not isinstance(found, str) and found is not None and wanted is not None and abs(float(found) - float(wanted)) <= tolerance)
     if not same:
         failures += 1
         print("%s: found %r, wanted %r" % (what, found, wanted))
@@ -58,6 +59,81 @@ def check_examples():
     expect("fallback", answer["forecasters"][0]["brier"], Fraction(1, 10000))
     expect("fallback's coverage", answer["forecasters"][0]["coverage"], 0)
     expect("fallback's log", answer["forecasters"][1]["logScore"], 4.605170185988091)
+
+
+# The contract's example, the part that is resolved by February 2027.
+CONTRACT = """format 1
+owner alice "Alice N."
+2020-01-06 forecaster ross "Dennis Ross"
+2020-01-06 source ross-2020 "Fears of 'What's next?'" @ross url:"https://e.example" outlet:"The Hill" examined:44
+2020-01-06 phrase "we should expect" 60..90% like:likely ^ross-2020
+2020-01-06 predict militia-pressure "x" by:2020-07-06..2021-01-06 #iraq ^ross-2020:10 recorded:2026-11-23
+2020-01-06 forecast militia-pressure said:"we should expect" @ross recorded:2026-11-23
+2020-01-24 resolve militia-pressure yes evidence:"https://e.example" recorded:2026-11-23
+2026-01-05 predict gdp26 70% "US GDP grows more than 2% in 2026" by:2026-12-31 #econ
+2026-02-01 forecast gdp26 62% "weak payrolls"
+2026-02-01T17:40+01:00 forecast gdp26 64%
+2026-03-02 amend gdp26 "first release moved to January" by:2027-01-31
+2026-12-31 resolve gdp26 yes evidence:"https://e.example"
+2027-02-02 reopen gdp26 "BEA revision"
+2027-02-03 resolve gdp26 no
+"""
+
+# Each line of the second column: as of that day, q's status, its known day and its classes.
+STORIES = [
+    ("""2026-01-01 predict o 50% "o" by:2026-06-30
+2026-01-01 predict q 50% "q" by:2026-06-30 if:o=yes
+2026-02-01 resolve q yes
+2026-02-10 forecast q 60%
+2026-02-20 resolve o yes
+2026-03-01 reopen o
+2026-03-05 resolve o no
+2026-03-06 forecast q 70%
+""", ["2026-02-15 pending - None None", "2026-02-25 resolved 2026-02-20 None None",
+      "2026-03-02 pending - None None", "2026-03-07 void 2026-03-05 None None late",
+      "2026-02-10 pending - None None"]),
+    ("""2026-01-01 predict q 50% "q" by:2026-02-01..2026-04-01
+2026-01-10 resolve q no by:2026-02-01
+2026-01-12 forecast q 60%
+2026-01-15 reopen q
+2026-01-18 forecast q 65%
+2026-01-20 resolve q yes
+2026-01-21 forecast q 70%
+2026-01-19 retract q entry:2026-01-18
+2026-01-25 retract q
+""", ["2026-01-13 resolved 2026-01-10 None late", "2026-01-16 pending - None late",
+      "2026-01-22 resolved 2026-01-20 None late struck late",
+      "2026-01-26 resolved 2026-01-20 None late struck late"]),
+    ("""2026-01-01 source s "s" @ann url:x
+2026-01-01 predict q "q" by:2026-02-01 ^s
+2026-01-03 forecast q 50% @ann recorded:2026-02-03
+2026-01-04 forecast q 50% recorded:2026-02-03
+2026-01-05 forecast q 50% recorded:2026-02-02
+2026-01-06 forecast q 50% @bo recorded:2026-02-03
+2026-02-02 resolve q ambiguous "why"
+""", ["2026-02-01 pending - None None None None", "2026-02-03 ambiguous 2026-02-02 transcribed retrospective None retrospective"]),
+]
+
+
+def check_stories():
+    record = record_of(CONTRACT, "2027-03-01")
+    alice, ross = score.score(record)["forecasters"]
+    # 27 days at 70 %, then 364 at 64 % until the moved deadline; it did not happen
+    expect("contract alice", alice["brier"], (27 * Fraction(49, 100) + 364 * Fraction(64, 100) ** 2) / 391)
+    expect("contract ross", ross["brier"], Fraction(1, 16))
+    expect("contract ross best", ross["brierRange"][0], Fraction(1, 100))
+    expect("contract ross worst", ross["brierRange"][1], Fraction(16, 100))
+    expect("contract transcribed", ross["transcribed"], 1)
+    for text, days in STORIES:
+        for line in days:
+            day, wanted = line.split(" ", 1)
+            record = record_of("format 1\n" + text, day)
+            q = record.predictions["q"]
+            known = record.known_day(q, EARLY)
+            found = [record.status(q), str(known) if known else "-"] + [
+                "struck" if record.struck(f, q, EARLY) else str(record.forecast_class(f, q, EARLY))
+                for f in q.forecasts]
+            expect("story as of " + line, " ".join(found) == wanted or " ".join(found), True)
 
 
 def check_time_weighted(path):
@@ -102,6 +178,7 @@ def main():
     parser.add_argument("--binary", help="binary_small.json")
     options = parser.parse_args()
     check_examples()
+    check_stories()
     if options.golden:
         check_time_weighted(options.golden)
     if options.binary:

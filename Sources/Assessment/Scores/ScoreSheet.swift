@@ -7,7 +7,8 @@ public struct ScoreSheet: Sendable {
   public let terms: ScoringTerms
   /// How many predictions there are of each kind.
   public let counts: LedgerCounts
-  /// Everyone with any forecast of these predictions, in code-point order of names.
+  /// Everyone with any forecast of these predictions that was not struck in time, in code-point
+  /// order of names.
   public let forecasters: [ForecasterScores]
 
   /// What every draw of an interval starts from, so that a report can be made again.
@@ -21,7 +22,8 @@ public struct ScoreSheet: Sendable {
     for place in places {
       let prediction = record.predictions[place]
       var isScored = false
-      for forecaster in Set(prediction.forecasts.map(\.forecaster)) {
+      let touching = prediction.forecasts.lazy.filter { !$0.standing.early.isRetractedInTime }
+      for forecaster in Set(touching.map(\.forecaster)) {
         gathering[forecaster, default: Gathering()].add(
           prediction, at: place, forecaster, terms, &isScored)
       }

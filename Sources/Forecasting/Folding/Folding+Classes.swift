@@ -8,7 +8,7 @@ extension Folding {
       for reading in Reading.allCases {
         let lateBy = lateness(of: forecast, prediction, index, reading)
         record.predictions[index].forecasts[place].standing[reading] = standing(
-          of: forecast, isLate: lateBy != nil, known: knownDays[index][reading])
+          of: forecast, isLate: lateBy != nil, known: known[index][reading]?.day)
         if reading == .early, let lateBy { report(.late(lateBy), at: forecast.entry) }
       }
     }
@@ -18,16 +18,17 @@ extension Folding {
   private func lateness(
     of forecast: ForecastRecord, _ prediction: PredictionRecord, _ index: Int, _ reading: Reading
   ) -> Conflict.LateBy? {
-    if prediction.declaration.condition != nil {
-      // The day on which its own outcome or its condition's made it known, as they stand today.
-      if let known = knownDays[index][reading], forecast.moment.day > known {
-        return .outcome(known)
+    let own = prediction.firstResolution(reading, openAt: forecast.moment)?.moment
+    // A conditional's outcome is known once both its own and its condition's are, as the condition
+    // stands today.
+    let known: Moment? =
+      switch conditionState(of: index) {
+      case nil: own
+      case .open: nil
+      case .failed(let moment): moment
+      case .met(let moment): own.map { max($0, moment) }
       }
-    } else if let resolution = prediction.firstResolution(reading, openAt: forecast.moment),
-      forecast.moment.isCertainlyAfter(resolution.moment)
-    {
-      return .outcome(resolution.moment.day)
-    }
+    if let known, forecast.moment.isCertainlyAfter(known) { return .outcome(known.day) }
     if let deadline = prediction.deadline?[reading], forecast.moment.day > deadline {
       return .deadline(deadline)
     }

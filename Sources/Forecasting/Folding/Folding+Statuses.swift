@@ -21,12 +21,13 @@ extension Folding {
       next = condition(of: index)?.index
     }
     for index in chain.reversed() {
-      let other = condition(of: index).flatMap { settled[$0.index] ? $0 : nil }
-      let known = PerReading(
-        early: knownStatus(of: index, .early, condition: other),
-        late: knownStatus(of: index, .late, condition: other))
-      record.predictions[index].statuses = retracted(index, known) ?? known
-      knownDays[index] = PerReading(early: known.early.known, late: known.late.known)
+      let condition = condition(of: index).flatMap { settled[$0.index] ? $0 : nil }
+      let early = finding(of: index, .early, condition)
+      let late = finding(of: index, .late, condition)
+      record.predictions[index].statuses =
+        retracted(index, known: early.known)
+        ?? PerReading(early: early.status, late: late.status)
+      known[index] = PerReading(early: early.known, late: late.known)
       settled[index] = true
     }
   }
@@ -49,40 +50,67 @@ extension Folding {
     return (other, condition.outcome)
   }
 
-  /// How a prediction stands, but for its own retraction.
-  private func knownStatus(
-    of index: Int, _ reading: Reading, condition: (index: Int, outcome: Outcome)?
-  ) -> Status {
+  /// How a prediction stands and when that became known, but for its own retraction.
+  private func finding(
+    of index: Int, _ reading: Reading, _ condition: (index: Int, outcome: Outcome)?
+  ) -> (status: Status, known: Moment?) {
     let prediction = record.predictions[index]
-    if prediction.declaration.vague != nil { return .vague }
+    if prediction.declaration.vague != nil { return (.vague, nil) }
     let isOverdue = prediction.deadline.map { $0.early < record.view.asOf } ?? false
     let own = prediction.standingResolution(reading)
-    guard let condition else {
-      return own.map { $0.status(known: $0.moment.day) }
-        ?? .pending(isOverdue: isOverdue, isHeld: false)
+    func pending(isHeld: Bool) -> (Status, Moment?) {
+      (.pending(isOverdue: isOverdue, isHeld: isHeld), nil)
     }
-    switch record.predictions[condition.index].status {
-    case .pending, .vague:
-      return .pending(isOverdue: isOverdue, isHeld: own != nil)
-    case .resolved(let outcome, let known):
+    switch condition.map(conditionState) {
+    case .open: return pending(isHeld: own != nil)
+    case .failed(let moment): return (.void(.condition, known: moment.day), moment)
+    case .met(let moment):
+      guard let own else { return pending(isHeld: false) }
+      let later = max(own.moment, moment)
+      return (own.status(known: later.day), later)
+    case nil:
+      guard let own else { return pending(isHeld: false) }
+      return (own.status(known: own.moment.day), own.moment)
+    }
+  }
+
+  /// How a prediction's condition stands today; nil without one.
+  func conditionState(of index: Int) -> ConditionState? {
+    condition(of: index).map(conditionState)
+  }
+
+  private func conditionState(_ condition: (index: Int, outcome: Outcome)) -> ConditionState {
+    let other = record.predictions[condition.index]
+    switch other.status {
+    case .pending, .vague: return .open
+    case .resolved(let outcome, let day):
+      let moment = known[condition.index].early ?? Moment(day)
       // Partly is neither: a condition that came about in part decides nothing.
-      guard outcome == condition.outcome, !outcome.isPartly else {
-        return .void(.condition, known: known)
-      }
-      return own.map { $0.status(known: max($0.moment.day, known)) }
-        ?? .pending(isOverdue: isOverdue, isHeld: false)
-    case .void(_, let known), .ambiguous(let known), .retracted(let known):
-      return .void(.condition, known: known)
+      return outcome == condition.outcome && !outcome.isPartly ? .met(moment) : .failed(moment)
+    case .void(_, let day), .ambiguous(let day):
+      return .failed(known[condition.index].early ?? Moment(day))
+    case .retracted(let day):
+      return .failed(other.retraction?.moment ?? Moment(day))
     }
   }
 
   /// The statuses of a prediction that was struck before its outcome was known under the early
   /// reading; nil if it was not.
-  private func retracted(_ index: Int, _ known: PerReading<Status>) -> PerReading<Status>? {
+  private func retracted(_ index: Int, known: Moment?) -> PerReading<Status>? {
     guard let day = record.predictions[index].retraction?.moment.day else { return nil }
-    if let outcomeKnown = known.early.known, day >= outcomeKnown { return nil }
+    if let known, day >= known.day { return nil }
     return PerReading(early: .retracted(on: day), late: .retracted(on: day))
   }
+}
+
+/// How the condition of a prediction stands, and since when that is known.
+enum ConditionState {
+  /// Nothing is known yet.
+  case open
+  /// The other prediction came out as it must.
+  case met(Moment)
+  /// It came out otherwise, or will not come out at all.
+  case failed(Moment)
 }
 
 extension ResolutionRecord {

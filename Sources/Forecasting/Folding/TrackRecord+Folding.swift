@@ -24,8 +24,8 @@ struct Folding {
   /// By prediction: its reopenings, and its retractions, in order.
   var reopenings: [Int: [SeenEntry]] = [:]
   var retractions: [Int: [(seen: SeenEntry, retraction: RetractionEntry)]] = [:]
-  /// By prediction: the days on which its outcome became known, whether or not it was struck.
-  var knownDays: [PerReading<CalendarDate?>] = []
+  /// By prediction: when its outcome became known, whether or not it was struck.
+  var known: [PerReading<Moment?>] = []
   private var scaleEntry: EntryReference?
 
   init(_ record: TrackRecord) { self.record = record }
@@ -38,7 +38,7 @@ struct Folding {
       foldResolutions(of: index)
     }
     foldRetractions()
-    knownDays = Array(
+    known = Array(
       repeating: PerReading(early: nil, late: nil), count: record.predictions.count)
     settleStatuses()
     for index in record.predictions.indices { judgeForecasts(of: index) }

@@ -142,7 +142,8 @@ extension PredictionRecord {
   /// What an amendment may change, as it stood just before a moment.
   public func asAmended(
     before moment: Moment
-  ) -> (claim: JournalText, criteria: JournalText?, group: Name?, tags: [Name], deadline: Deadline?) {
+  ) -> (claim: JournalText, criteria: JournalText?, group: Name?, tags: [Name], deadline: Deadline?)
+  {
     var state = (
       claim: declaration.claim, criteria: declaration.criteria, group: declaration.group,
       tags: declaration.tags, deadline: declaration.deadline

@@ -1,17 +1,29 @@
 /// A time of day with its offset from UTC, as written in a stamp.
-public struct TimeOfDay: Hashable, Sendable {
+public struct TimeOfDay: Sendable {
   /// Seconds since midnight, as written: 0 ..< 86 400.
   public let seconds: Int32
   /// Minutes east of UTC.
   public let offsetMinutes: Int16
+  /// Whether the seconds are written, even if they are zero.
+  let writesSeconds: Bool
+  /// Whether an offset of zero is written as `Z`.
+  let writesZulu: Bool
 
   /// A time of day, or nil if the hour, minute, second or offset is out of range.
-  public init?(hour: Int, minute: Int, second: Int = 0, offsetMinutes: Int) {
-    guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
+  ///
+  /// - Parameters:
+  ///   - second: nil for a time that is written without seconds.
+  ///   - isZulu: whether an offset of zero is written as `Z` rather than `+00:00`.
+  public init?(
+    hour: Int, minute: Int, second: Int? = nil, offsetMinutes: Int, isZulu: Bool = true
+  ) {
+    guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second ?? 0),
       abs(offsetMinutes) < 24 * 60
     else { return nil }
-    seconds = Int32(hour * 3600 + minute * 60 + second)
+    seconds = Int32(hour * 3600 + minute * 60 + (second ?? 0))
     self.offsetMinutes = Int16(offsetMinutes)
+    writesSeconds = second != nil
+    writesZulu = isZulu
   }
 }
 
@@ -67,14 +79,14 @@ extension Moment: Comparable, Hashable {
 }
 
 extension Moment: CustomStringConvertible {
-  /// The moment as a stamp: `2026-02-01`, `2026-02-01T17:40+01:00`, `2026-02-01T17:40:05Z`.
+  /// The moment as a stamp, as it was written: `2026-02-01`, `2026-02-01T17:40+01:00`, `2026-02-01T17:40:05Z`.
   public var description: String {
     guard let time else { return day.description }
     let seconds = Int(time.seconds)
     var text =
       "\(day)T\(zeroPadded(seconds / 3600, to: 2)):\(zeroPadded(seconds / 60 % 60, to: 2))"
-    if seconds % 60 != 0 { text += ":\(zeroPadded(seconds % 60, to: 2))" }
-    guard time.offsetMinutes != 0 else { return text + "Z" }
+    if time.writesSeconds { text += ":\(zeroPadded(seconds % 60, to: 2))" }
+    if time.offsetMinutes == 0, time.writesZulu { return text + "Z" }
     let offset = abs(Int(time.offsetMinutes))
     return text + (time.offsetMinutes < 0 ? "-" : "+")
       + "\(zeroPadded(offset / 60, to: 2)):\(zeroPadded(offset % 60, to: 2))"

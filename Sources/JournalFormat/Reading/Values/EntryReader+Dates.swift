@@ -70,8 +70,9 @@ extension EntryReader {
     let written = zone..<range.upperBound
     guard let minutes = offsetMinutes(at: written),
       let time = TimeOfDay(
-        hour: seconds / 3600, minute: seconds / 60 % 60, second: seconds % 60,
-        offsetMinutes: minutes)
+        hour: seconds / 3600, minute: seconds / 60 % 60,
+        second: clock.count == 8 ? seconds % 60 : nil,
+        offsetMinutes: minutes, isZulu: bytes[zone] == UInt8(ascii: "Z"))
     else {
       report(ValueProblem.badTime(text(at: written)), at: written)
       return nil

@@ -22,8 +22,7 @@ public struct ScoreSheet: Sendable {
     for place in places {
       let prediction = record.predictions[place]
       var isScored = false
-      let touching = prediction.forecasts.lazy.filter { !$0.standing.early.isRetractedInTime }
-      for forecaster in Set(touching.map(\.forecaster)) {
+      for forecaster in Set(prediction.forecasts.map(\.forecaster)) {
         gathering[forecaster, default: Gathering()].add(
           prediction, at: place, forecaster, terms, &isScored)
       }
@@ -32,7 +31,8 @@ public struct ScoreSheet: Sendable {
     var counts = LedgerCounts(of: places.lazy.map { record.predictions[$0] })
     counts.scored = scored
     self.counts = counts
-    forecasters = record.names.sorted(gathering.keys).compactMap { forecaster in
+    let touching = gathering.filter { $0.value.hasForecast }
+    forecasters = record.names.sorted(touching.keys).compactMap { forecaster in
       gathering[forecaster].map { $0.scores(of: forecaster, in: record) }
     }
   }
@@ -55,6 +55,8 @@ private struct Gathering {
   var coverages: [Double] = []
   var lateReading: [Double] = []
   var classes: [ForecastClass: Int] = [:]
+  /// Whether there is any forecast that was not struck in time.
+  var hasForecast = false
 
   mutating func add(
     _ prediction: PredictionRecord, at place: Int, _ forecaster: Name, _ terms: ScoringTerms,
@@ -62,6 +64,11 @@ private struct Gathering {
   ) {
     let scored = ScoredForecasts(prediction, at: place, by: forecaster, terms: terms)
     if scored != nil { isScored = true }
+    if prediction.forecasts.contains(where: {
+      $0.forecaster == forecaster && !$0.standing.early.isRetractedInTime
+    }) {
+      hasForecast = true
+    }
     guard prediction.type == .binary else {
       if let scored { others.append((scored, prediction.declaration)) }
       return

@@ -2,15 +2,21 @@
 
 /// Wilcoxon's signed-rank test: whether the differences lie symmetric about 0, by their ranks.
 ///
-/// Differences of 0 are dropped. Up to 49 differences without ties the distribution is exact;
-/// otherwise it is normal, corrected for ties and for continuity (as in R).
+/// Differences of 0 are dropped. Up to 49 differences without ties or zeros the distribution is
+/// exact; otherwise it is normal, corrected for ties.
 ///
 /// - Source: Wilcoxon (1945), Individual comparisons by ranking methods, *Biometrics Bulletin* 1.
 public enum WilcoxonTest {
   /// The test of some differences: `statistic` is V, the sum of the ranks of the positive ones.
   ///
-  /// - Returns: nil where no difference is left after dropping zeros, or all ranks are tied away.
-  public static func run(differences: [Double]) -> PairedTest? {
+  /// - Parameters:
+  ///   - differences: first minus second, independent of each other.
+  ///   - continuityCorrection: whether the normal approximation moves V half a rank towards its
+  ///     mean first, as R does and SciPy does not.
+  /// - Returns: nil where no difference is left after dropping zeros.
+  public static func run(
+    differences: [Double], continuityCorrection: Bool = false
+  ) -> PairedTest? {
     guard !differences.isEmpty, differences.allSatisfy(\.isFinite) else { return nil }
     let kept = differences.filter { $0 != 0 }.sorted { $0.magnitude < $1.magnitude }
     guard !kept.isEmpty else { return nil }
@@ -29,17 +35,21 @@ public enum WilcoxonTest {
     let isExact = ties == 0 && kept.count == differences.count && kept.count < 50
     let p =
       isExact
-      ? exactTail(positive, count: kept.count) : normalTail(positive, kept.count, ties: ties)
+      ? exactTail(positive, count: kept.count)
+      : normalTail(
+        positive, kept.count, ties: ties, correction: continuityCorrection ? 0.5 : 0)
     let mean = compensatedSum(differences) / Double(differences.count)
     return p.map { PairedTest(difference: mean, statistic: positive, pValue: $0) }
   }
 
-  private static func normalTail(_ positive: Double, _ count: Int, ties: Double) -> Double? {
+  private static func normalTail(
+    _ positive: Double, _ count: Int, ties: Double, correction: Double
+  ) -> Double? {
     let n = Double(count)
     let variance = n * (n + 1) * (2 * n + 1) / 24 - ties / 48
     guard variance > 0 else { return nil }
     let apart = (positive - n * (n + 1) / 4).magnitude
-    return Normal.twoSided(max(0, apart - 0.5) / variance.squareRoot())
+    return Normal.twoSided(max(0, apart - correction) / variance.squareRoot())
   }
 
   /// Twice the smaller tail of the number of subsets of 1...n with each sum.

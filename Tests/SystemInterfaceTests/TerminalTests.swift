@@ -74,7 +74,7 @@ import Testing
     if Environment.value(of: "COLUMNS") == nil { #expect(pseudo.terminal.width == 77) }
     let key = try pseudo.terminal.withRawMode { reader throws(Failure) in
       // The terminal is not this process's own: the signal is sent by hand.
-      raise(SIGWINCH)
+      kill(getpid(), SIGWINCH)
       return reader.readKey()
     }
     #expect(key == .resized)

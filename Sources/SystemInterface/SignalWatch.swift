@@ -90,7 +90,14 @@ struct SignalWatch: ~Copyable {
   /// continued.
   static func deliverByDefault(_ signal: Int32) {
     let handling = SignalHandling(of: [signal], by: SIG_DFL)
+    // A thread of a pool may hold signals back.
+    var unblocked = sigset_t()
+    var former = sigset_t()
+    _ = unsafe sigemptyset(&unblocked)
+    _ = unsafe sigaddset(&unblocked, signal)
+    _ = unsafe pthread_sigmask(SIG_UNBLOCK, &unblocked, &former)
     raise(signal)
+    _ = unsafe pthread_sigmask(SIG_SETMASK, &former, nil)
     handling.restore()
   }
 }

@@ -17,11 +17,12 @@ enum PageStyle {
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
     header,nav,main,footer{max-width:66rem;margin:0 auto;padding:0 clamp(1rem,5vw,3rem)}
     header{padding-top:clamp(2rem,6vw,4.5rem)}
-    h1,h2,h3,h4,.headline,.cards .value{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;text-wrap:balance}
+    h1,h2,h3,h4,.headline,.cards .value{grid-row:2;font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;text-wrap:balance}
     h1{font-size:clamp(1.9rem,1.3rem + 2.6vw,3.1rem);line-height:1.12;letter-spacing:-.012em;font-weight:600;margin:0;max-width:22em}
     .subtitle{color:var(--muted);margin:.75rem 0 0;font-size:1.05rem;max-width:44rem}
     nav{margin-top:clamp(1.25rem,3vw,2rem)}
-    nav ol{list-style:none;margin:0;padding:.6rem 0;border:solid var(--rule);border-width:1px 0;display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.9rem}
+    nav ol{list-style:none;max-width:none;margin:0;padding:.6rem 0;border:solid var(--rule);border-width:1px 0;display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.9rem}
+    nav li{margin:0;padding:0}
     nav a{color:var(--muted);text-decoration:none;display:inline-block;padding:.25rem 0}
     nav a:hover{color:var(--ink);text-decoration:underline}
     main{padding-bottom:3rem}
@@ -67,15 +68,15 @@ enum PageStyle {
     """
 
   private static let cards = """
-    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));gap:2rem clamp(1.5rem,3vw,2.5rem);margin:2.25rem 0}
-    .cards>div{border-top:1px solid var(--ink);padding-top:.7rem}
-    .cards dt{font-size:.9rem;font-weight:600}
+    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));gap:0 clamp(1.5rem,3vw,2.5rem);margin:2.25rem 0 .5rem}
+    .cards>div{border-top:1px solid var(--ink);padding-top:.7rem;margin-bottom:1.9rem;display:grid;grid-row:span 5;grid-template-rows:subgrid}
+    .cards dt{grid-row:1;font-size:.9rem;font-weight:600}
     .cards dd{margin:0}
-    .cards .value{font-size:2.6rem;line-height:1.2;letter-spacing:-.02em;font-variant-numeric:lining-nums;margin:.1rem 0 .2rem}
-    .cards .gauge{margin:.1rem 0 .35rem}
+    .cards .value{grid-row:2;font-size:2.6rem;line-height:1.2;letter-spacing:-.02em;font-variant-numeric:lining-nums;margin:.1rem 0 .2rem}
+    .cards .gauge{grid-row:3;margin:.1rem 0 .35rem}
     .cards .gauge svg{display:block;width:100%;max-width:15rem;height:auto}
-    .cards .interval{font-variant-numeric:tabular-nums;font-size:.9rem}
-    .cards .note{color:var(--muted);font-size:.85rem;line-height:1.45;margin-top:.25rem}
+    .cards .interval{grid-row:4;font-variant-numeric:tabular-nums;font-size:.9rem}
+    .cards .note{grid-row:5;color:var(--muted);font-size:.85rem;line-height:1.45;margin-top:.25rem}
     """
 
   private static let tables = """
@@ -107,9 +108,10 @@ enum PageStyle {
     table,tbody,tr,caption{display:block}
     thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     tr{border-top:1px solid var(--ink);padding:.7rem 0 .9rem}
-    tbody td,tbody th{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.9rem;border:0;padding:.14rem 0;text-align:left;white-space:normal;min-width:0}
+    tbody td,tbody th{display:table;table-layout:fixed;width:100%;border:0;padding:.14rem 0;white-space:normal;min-width:0}
+    tbody .r,tbody .c{text-align:left}
     tbody th{display:block;font-weight:600;padding-bottom:.4rem}
-    td::before{content:attr(data-label);color:var(--muted);font-size:.85rem;line-height:1.55}
+    td[data-label]::before{content:attr(data-label);display:table-cell;width:8.4rem;padding-right:.9rem;color:var(--muted);font-size:.85rem;line-height:1.55}
     td.none{display:none}
     .definitions{grid-template-columns:1fr;gap:0}
     .definitions dd{margin-bottom:.7rem}

@@ -11,6 +11,7 @@ enum ChartStyle {
     .chart .strong{fill:var(--ink);font-weight:600}
     .chart .value{fill:var(--ink);font-variant-numeric:tabular-nums}
     .chart .tick{font-variant-numeric:tabular-nums}
+    .chart .strong,.chart .value{paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round}
     .chart .frame{stroke:var(--muted);stroke-width:1}
     .chart .grid{stroke:var(--rule);stroke-width:1}
     .chart .track{stroke:var(--rule);stroke-width:2;stroke-linecap:round}

@@ -5,7 +5,7 @@ extension SVGDrawing {
   ///
   /// - Returns: the height of the drawing.
   mutating func draw(_ chart: CalibrationCurve) -> Double {
-    let area = Area(left: 58, top: 34, right: Self.width - 16, bottom: 470)
+    let area = Area(left: 68, top: 34, right: Self.width - 28, bottom: 470)
     let scale = Scale(.probability(""), values: [])
     text(.label, "How often it happened", 0, 16)
     valueGrid(area, scale)

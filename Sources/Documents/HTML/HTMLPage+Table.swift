@@ -2,9 +2,6 @@
 // column's heading.
 
 extension HTMLPage {
-  /// A cell of at most this many characters is kept on one line where its column does not wrap.
-  private static let longestUnbroken = 28
-
   mutating func add(_ table: Table) {
     guard !table.rows.isEmpty else {
       if let caption = table.caption {
@@ -69,7 +66,7 @@ extension HTMLPage {
   private mutating func cell(_ content: RichText, _ column: Table.Column, _ header: String) {
     let isUnbroken = !column.wraps && content.plain.count <= Self.longestUnbroken
     let classes = Self.classes([
-      column.alignment.className, isUnbroken ? "u" : nil, content.isEmpty ? "none" : nil,
+      column.alignment.className, isUnbroken ? nil : "w", content.isEmpty ? "e" : nil,
     ])
     if column.namesRow {
       raw("<th scope=\"row\"\(classes)>\(Self.inline(content))</th>")

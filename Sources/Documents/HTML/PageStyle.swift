@@ -52,7 +52,7 @@ enum PageStyle {
     .dim{color:var(--muted)}.good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}.accent{color:var(--accent)}
     code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.9em}
     pre{background:var(--panel);padding:.9rem 1.1rem;border-radius:4px;margin:0 0 1rem;white-space:pre-wrap;line-height:1.5}
-    .definitions{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.4rem 1.5rem;margin:0 0 1.25rem}
+    .definitions{display:grid;grid-template-columns:fit-content(14rem) minmax(0,1fr);gap:.4rem 1.5rem;margin:0 0 1.25rem}
     .definitions dt{color:var(--muted)}
     .definitions dd{margin:0}
     .notice{background:var(--panel);border-left:3px solid var(--accent);padding:.8rem 1.1rem;margin:1.5rem 0}
@@ -87,7 +87,7 @@ enum PageStyle {
     th:last-child,td:last-child{padding-right:0}
     thead th{font-weight:600;font-size:.85rem;vertical-align:bottom;border-bottom:1px solid var(--ink);overflow-wrap:normal}
     tbody th{min-width:12rem}
-    .r{text-align:right}.c{text-align:center}.u{white-space:nowrap}
+    .r{text-align:right}.c{text-align:center}tbody td,tbody th{white-space:nowrap}tbody .w{white-space:normal}
     tr:target{background:var(--panel)}
     """
 
@@ -103,16 +103,17 @@ enum PageStyle {
 
   private static let small = """
     @media (max-width:54rem){figure{display:block}figcaption{margin-bottom:.9rem}figure>svg{max-width:40rem}}
-    @media screen and (max-width:46rem){
+    @media screen and (max-width:50rem){
     .table{overflow-x:visible}
     table,tbody,tr,caption{display:block}
     thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     tr{border-top:1px solid var(--ink);padding:.7rem 0 .9rem}
-    tbody td,tbody th{display:table;table-layout:fixed;width:100%;border:0;padding:.14rem 0;white-space:normal;min-width:0}
+    tbody td,tbody th{display:table;table-layout:fixed;width:100%;border:0;padding:.14rem 0;min-width:0}
+    tbody td,tbody th,tbody .w{white-space:normal}
     tbody .r,tbody .c{text-align:left}
     tbody th{display:block;font-weight:600;padding-bottom:.4rem}
     td[data-label]::before{content:attr(data-label);display:table-cell;width:8.4rem;padding-right:.9rem;color:var(--muted);font-size:.85rem;line-height:1.55}
-    td.none{display:none}
+    td.e{display:none}
     .definitions{grid-template-columns:1fr;gap:0}
     .definitions dd{margin-bottom:.7rem}
     .inside{padding-left:.8rem}

@@ -56,7 +56,8 @@ import Testing
     }
     #expect(Self.contrast(palette.ink, mixed(0.38)) >= 3)
     #expect(Self.contrast(palette.paper, mixed(0.15)) > 1.1)
-    // A whisker crosses its bar.
+    // A whisker crosses its bar; the bar's outline is what stands out from the paper.
+    #expect(Self.contrast(palette.ink, mixed(0.4)) >= 3)
     for bar in [palette.accent, palette.good, palette.bad, palette.warn, palette.muted] {
       #expect(Self.contrast(bar, palette.paper) >= 3)
     }

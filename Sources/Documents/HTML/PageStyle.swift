@@ -28,7 +28,7 @@ enum PageStyle {
     main{padding-bottom:3rem}
     section{margin-top:clamp(2.75rem,6vw,4.5rem)}
     footer{color:var(--muted);font-size:.85rem;padding-bottom:3rem}
-    footer p{border-top:1px solid var(--rule);padding-top:1rem;margin:0}
+    footer p{max-width:none;border-top:1px solid var(--rule);padding-top:1rem;margin:0}
     .skip{position:absolute;left:-999rem;top:0;background:var(--ink);color:var(--paper);padding:.6rem 1rem;z-index:1}
     .skip:focus{left:0}
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px}

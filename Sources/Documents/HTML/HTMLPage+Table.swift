@@ -18,7 +18,8 @@ extension HTMLPage {
     }
     let folded = table.foldedRows
     guard !folded.isEmpty else { return }
-    raw("<details>\n<summary>\(folded.count) more</summary>\n<div class=\"inside\">\n")
+    raw(
+      "<details class=\"rows\">\n<summary>\(folded.count) more</summary>\n<div class=\"inside\">\n")
     if folded.count <= HTMLRenderer.rowsPerFold {
       add(folded, table.columns, headers, caption: Self.rowNumbers(folded))
     } else {
@@ -27,7 +28,7 @@ extension HTMLPage {
       {
         let rows = folded[start..<min(folded.endIndex, start + HTMLRenderer.rowsPerFold)]
         let numbers = Self.rowNumbers(rows)
-        raw("<details>\n<summary>\(numbers)</summary>\n<div class=\"inside\">\n")
+        raw("<details class=\"rows\">\n<summary>\(numbers)</summary>\n<div class=\"inside\">\n")
         add(rows, table.columns, headers, caption: numbers)
         raw("</div>\n</details>\n")
       }

@@ -81,7 +81,7 @@ enum PageStyle {
 
   private static let tables = """
     .table{overflow-x:auto;margin:0 0 1.5rem}
-    table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
+    table{border-collapse:collapse;width:100%;overflow-wrap:break-word;font-size:.92rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;color:var(--muted);padding-bottom:.6rem}
     th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bottom:1px solid var(--rule);font-weight:400}
     th:last-child,td:last-child{padding-right:0}
@@ -132,10 +132,14 @@ enum PageStyle {
     figure,tr,.cards>div,.notice,pre{break-inside:avoid}
     figure{display:block}
     figure>svg{max-width:13cm}
+    .table{overflow:visible}
+    table{font-size:8pt}
+    th,td{padding:.4rem .55rem .4rem 0}
+    tbody td,tbody th,tbody .w{white-space:normal;min-width:0}
     thead{display:table-header-group}
     a{color:inherit}
     p a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}
-    details::details-content{content-visibility:visible;display:block}
+    details:not(.rows)::details-content{content-visibility:visible;display:block}
     }
     """
 }

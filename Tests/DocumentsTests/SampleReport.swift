@@ -5,14 +5,14 @@ import Documents
 /// Documents that the snapshots show.
 enum SampleReport {
   static let document = Document(
-    title: "How accurate was “Fears of What’s Next”?",
-    subtitle: "The Hill, 6 January 2020 · 44 statements examined · as of 23 November 2026",
+    title: "How accurate was “The Year Ahead”?",
+    subtitle: "An Example Review, 6 January 2020 · 44 statements examined · as of 23 November 2026",
     lead: [
       .headline(
         "Of \(number: "23") claims that could be checked, \(number: "11") happened; the forecasts did a little better than a coin."
       ),
       .paragraph(
-        "This is our reading of \("the article", link: "https://thehill.com/opinion/476981"), not the author’s own numbers. How the words became numbers is under \("how it was done", to: Anchor("method"))."
+        "This is our reading of \("the article", link: "https://review.example/the-year-ahead"), not the author’s own numbers. How the words became numbers is under \("how it was done", to: Anchor("method"))."
       ),
       .cards(cards),
       .notice(
@@ -165,18 +165,19 @@ enum SampleReport {
     rows: [
       .init(
         [
-          "Shia militias press Baghdad to order US forces out", "we should expect", "60–90%",
+          "The central bank cuts its rate before the summer", "we should expect", "60–90%",
           .toned("yes", .good), "0.063",
-          .link("iraqparliament.example", to: "https://iraqparliament.example/2020"), "10",
-        ], anchor: Anchor("militia-pressure")),
+          .link("centralbank.example", to: "https://centralbank.example/2020"), "10",
+        ], anchor: Anchor("rate-cut")),
       .init([
-        "Attacks on Gulf oil facilities within the year", "likely", "75%", .toned("no", .bad),
-        "0.563", .link("reuters.example", to: "https://reuters.example/oil"), "11",
+        "A ferry line to the islands opens within the year", "likely", "75%", .toned("no", .bad),
+        "0.563", .link("harbour.example", to: "https://harbour.example/ferry"), "11",
       ]),
-      .init(["伊朗将在一年内恢复谈判", "may", "50%", "–", "–", "", "14"]),
+      .init(["新桥将在一年内通车", "may", "50%", "–", "–", "", "14"]),
       .init([
-        "Iran leaves the Non-Proliferation Treaty", "cannot be ruled out", "2–20%",
-        .toned("no", .good), "0.010", .link("iaea.example", to: "https://iaea.example/report"),
+        "The town sells its water works", "cannot be ruled out", "2–20%",
+        .toned("no", .good), "0.010",
+        .link("council.example", to: "https://council.example/minutes"),
         "15",
       ]),
       .init(["A fifth claim that is folded away", "may", "50%", "yes", "0.250", "", "16"]),

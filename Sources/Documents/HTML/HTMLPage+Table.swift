@@ -2,9 +2,6 @@
 // column's heading.
 
 extension HTMLPage {
-  /// A cell of at most this many characters is kept on one line where its column does not wrap.
-  private static let longestUnbroken = 28
-
   mutating func add(_ table: Table) {
     guard !table.rows.isEmpty else {
       if let caption = table.caption {
@@ -21,7 +18,8 @@ extension HTMLPage {
     }
     let folded = table.foldedRows
     guard !folded.isEmpty else { return }
-    raw("<details>\n<summary>\(folded.count) more</summary>\n<div class=\"inside\">\n")
+    raw(
+      "<details class=\"rows\">\n<summary>\(folded.count) more</summary>\n<div class=\"inside\">\n")
     if folded.count <= HTMLRenderer.rowsPerFold {
       add(folded, table.columns, headers, caption: Self.rowNumbers(folded))
     } else {
@@ -30,7 +28,7 @@ extension HTMLPage {
       {
         let rows = folded[start..<min(folded.endIndex, start + HTMLRenderer.rowsPerFold)]
         let numbers = Self.rowNumbers(rows)
-        raw("<details>\n<summary>\(numbers)</summary>\n<div class=\"inside\">\n")
+        raw("<details class=\"rows\">\n<summary>\(numbers)</summary>\n<div class=\"inside\">\n")
         add(rows, table.columns, headers, caption: numbers)
         raw("</div>\n</details>\n")
       }
@@ -69,7 +67,7 @@ extension HTMLPage {
   private mutating func cell(_ content: RichText, _ column: Table.Column, _ header: String) {
     let isUnbroken = !column.wraps && content.plain.count <= Self.longestUnbroken
     let classes = Self.classes([
-      column.alignment.className, isUnbroken ? "u" : nil, content.isEmpty ? "none" : nil,
+      column.alignment.className, isUnbroken ? nil : "w", content.isEmpty ? "e" : nil,
     ])
     if column.namesRow {
       raw("<th scope=\"row\"\(classes)>\(Self.inline(content))</th>")

@@ -5,6 +5,9 @@ struct HTMLPage {
   private(set) var text = ""
   private var taken: Set<String> = ["main"]
 
+  /// Text of at most this many characters may be kept on one line: it fits on the narrowest screen.
+  static let longestUnbroken = 28
+
   /// Appends markup.
   mutating func raw(_ markup: String) {
     text += markup
@@ -37,7 +40,8 @@ struct HTMLPage {
       case .strong: "<strong>\(plain)</strong>"
       case .emphasis: "<em>\(plain)</em>"
       case .code: "<code>\(plain)</code>"
-      case .number: "<span class=\"n\">\(plain)</span>"
+      // A figure is kept on one line; what is too long for one cannot be.
+      case .number: plain.count > longestUnbroken ? plain : "<span class=\"n\">\(plain)</span>"
       case .toned(_, let tone): "<span class=\"\(tone.className)\">\(plain)</span>"
       case .link(_, let address):
         "<a href=\"\(UntrustedText.html(address.text))\" rel=\"noreferrer\">\(plain)</a>"

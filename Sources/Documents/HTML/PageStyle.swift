@@ -17,17 +17,18 @@ enum PageStyle {
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
     header,nav,main,footer{max-width:66rem;margin:0 auto;padding:0 clamp(1rem,5vw,3rem)}
     header{padding-top:clamp(2rem,6vw,4.5rem)}
-    h1,h2,h3,h4,.headline,.cards .value{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;text-wrap:balance}
+    h1,h2,h3,h4,.headline,.cards .value{grid-row:2;font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;text-wrap:balance}
     h1{font-size:clamp(1.9rem,1.3rem + 2.6vw,3.1rem);line-height:1.12;letter-spacing:-.012em;font-weight:600;margin:0;max-width:22em}
     .subtitle{color:var(--muted);margin:.75rem 0 0;font-size:1.05rem;max-width:44rem}
     nav{margin-top:clamp(1.25rem,3vw,2rem)}
-    nav ol{list-style:none;margin:0;padding:.6rem 0;border:solid var(--rule);border-width:1px 0;display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.9rem}
+    nav ol{list-style:none;max-width:none;margin:0;padding:.6rem 0;border:solid var(--rule);border-width:1px 0;display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.9rem}
+    nav li{margin:0;padding:0}
     nav a{color:var(--muted);text-decoration:none;display:inline-block;padding:.25rem 0}
     nav a:hover{color:var(--ink);text-decoration:underline}
     main{padding-bottom:3rem}
     section{margin-top:clamp(2.75rem,6vw,4.5rem)}
     footer{color:var(--muted);font-size:.85rem;padding-bottom:3rem}
-    footer p{border-top:1px solid var(--rule);padding-top:1rem;margin:0}
+    footer p{max-width:none;border-top:1px solid var(--rule);padding-top:1rem;margin:0}
     .skip{position:absolute;left:-999rem;top:0;background:var(--ink);color:var(--paper);padding:.6rem 1rem;z-index:1}
     .skip:focus{left:0}
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -51,7 +52,7 @@ enum PageStyle {
     .dim{color:var(--muted)}.good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}.accent{color:var(--accent)}
     code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.9em}
     pre{background:var(--panel);padding:.9rem 1.1rem;border-radius:4px;margin:0 0 1rem;white-space:pre-wrap;line-height:1.5}
-    .definitions{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.4rem 1.5rem;margin:0 0 1.25rem}
+    .definitions{display:grid;grid-template-columns:fit-content(14rem) minmax(0,1fr);gap:.4rem 1.5rem;margin:0 0 1.25rem}
     .definitions dt{color:var(--muted)}
     .definitions dd{margin:0}
     .notice{background:var(--panel);border-left:3px solid var(--accent);padding:.8rem 1.1rem;margin:1.5rem 0}
@@ -67,26 +68,26 @@ enum PageStyle {
     """
 
   private static let cards = """
-    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));gap:2rem clamp(1.5rem,3vw,2.5rem);margin:2.25rem 0}
-    .cards>div{border-top:1px solid var(--ink);padding-top:.7rem}
-    .cards dt{font-size:.9rem;font-weight:600}
+    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));gap:0 clamp(1.5rem,3vw,2.5rem);margin:2.25rem 0 .5rem}
+    .cards>div{border-top:1px solid var(--ink);padding-top:.7rem;margin-bottom:1.9rem;display:grid;grid-row:span 5;grid-template-rows:subgrid}
+    .cards dt{grid-row:1;font-size:.9rem;font-weight:600}
     .cards dd{margin:0}
-    .cards .value{font-size:2.6rem;line-height:1.2;letter-spacing:-.02em;font-variant-numeric:lining-nums;margin:.1rem 0 .2rem}
-    .cards .gauge{margin:.1rem 0 .35rem}
+    .cards .value{grid-row:2;font-size:2.6rem;line-height:1.2;letter-spacing:-.02em;font-variant-numeric:lining-nums;margin:.1rem 0 .2rem}
+    .cards .gauge{grid-row:3;margin:.1rem 0 .35rem}
     .cards .gauge svg{display:block;width:100%;max-width:15rem;height:auto}
-    .cards .interval{font-variant-numeric:tabular-nums;font-size:.9rem}
-    .cards .note{color:var(--muted);font-size:.85rem;line-height:1.45;margin-top:.25rem}
+    .cards .interval{grid-row:4;font-variant-numeric:tabular-nums;font-size:.9rem}
+    .cards .note{grid-row:5;color:var(--muted);font-size:.85rem;line-height:1.45;margin-top:.25rem}
     """
 
   private static let tables = """
     .table{overflow-x:auto;margin:0 0 1.5rem}
-    table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
+    table{border-collapse:collapse;width:100%;overflow-wrap:break-word;font-size:.92rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;color:var(--muted);padding-bottom:.6rem}
     th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bottom:1px solid var(--rule);font-weight:400}
     th:last-child,td:last-child{padding-right:0}
     thead th{font-weight:600;font-size:.85rem;vertical-align:bottom;border-bottom:1px solid var(--ink);overflow-wrap:normal}
     tbody th{min-width:12rem}
-    .r{text-align:right}.c{text-align:center}.u{white-space:nowrap}
+    .r{text-align:right}.c{text-align:center}tbody td,tbody th{white-space:nowrap}tbody .w{white-space:normal}
     tr:target{background:var(--panel)}
     """
 
@@ -102,15 +103,17 @@ enum PageStyle {
 
   private static let small = """
     @media (max-width:54rem){figure{display:block}figcaption{margin-bottom:.9rem}figure>svg{max-width:40rem}}
-    @media screen and (max-width:46rem){
+    @media screen and (max-width:50rem){
     .table{overflow-x:visible}
     table,tbody,tr,caption{display:block}
     thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     tr{border-top:1px solid var(--ink);padding:.7rem 0 .9rem}
-    tbody td,tbody th{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.9rem;border:0;padding:.14rem 0;text-align:left;white-space:normal;min-width:0}
+    tbody td,tbody th{display:table;table-layout:fixed;width:100%;border:0;padding:.14rem 0;min-width:0}
+    tbody td,tbody th,tbody .w{white-space:normal}
+    tbody .r,tbody .c{text-align:left}
     tbody th{display:block;font-weight:600;padding-bottom:.4rem}
-    td::before{content:attr(data-label);color:var(--muted);font-size:.85rem;line-height:1.55}
-    td.none{display:none}
+    td[data-label]::before{content:attr(data-label);display:table-cell;width:8.4rem;padding-right:.9rem;color:var(--muted);font-size:.85rem;line-height:1.55}
+    td.e{display:none}
     .definitions{grid-template-columns:1fr;gap:0}
     .definitions dd{margin-bottom:.7rem}
     .inside{padding-left:.8rem}
@@ -129,10 +132,14 @@ enum PageStyle {
     figure,tr,.cards>div,.notice,pre{break-inside:avoid}
     figure{display:block}
     figure>svg{max-width:13cm}
+    .table{overflow:visible}
+    table{font-size:8pt}
+    th,td{padding:.4rem .55rem .4rem 0}
+    tbody td,tbody th,tbody .w{white-space:normal;min-width:0}
     thead{display:table-header-group}
     a{color:inherit}
     p a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}
-    details::details-content{content-visibility:visible;display:block}
+    details:not(.rows)::details-content{content-visibility:visible;display:block}
     }
     """
 }

@@ -11,6 +11,7 @@ enum ChartStyle {
     .chart .strong{fill:var(--ink);font-weight:600}
     .chart .value{fill:var(--ink);font-variant-numeric:tabular-nums}
     .chart .tick{font-variant-numeric:tabular-nums}
+    .chart .strong,.chart .value{paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round}
     .chart .frame{stroke:var(--muted);stroke-width:1}
     .chart .grid{stroke:var(--rule);stroke-width:1}
     .chart .track{stroke:var(--rule);stroke-width:2;stroke-linecap:round}
@@ -19,7 +20,7 @@ enum ChartStyle {
     .chart .band{fill:var(--accent);fill-opacity:.15}
     .chart .curve{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
     .chart .point{fill:var(--paper);stroke:var(--accent);stroke-width:2.25}
-    .chart .bar{fill:var(--accent)}
+    .chart .bar{fill:var(--accent);fill-opacity:.4;stroke:var(--accent);stroke-width:1.5}
     .chart .shade{fill:var(--muted)}
     .chart .whisker{stroke:var(--ink);stroke-width:1.75}
     .chart .interval{fill:var(--accent);fill-opacity:.38}
@@ -28,6 +29,10 @@ enum ChartStyle {
     .chart .warn{fill:var(--warn)}
     .chart .bad{fill:var(--bad)}
     .chart .dim{fill:var(--muted)}
+    .chart .bar.good{stroke:var(--good)}
+    .chart .bar.warn{stroke:var(--warn)}
+    .chart .bar.bad{stroke:var(--bad)}
+    .chart .bar.dim{stroke:var(--muted)}
     .chart .s1{stroke:var(--warn);stroke-dasharray:9 5}
     .chart .s2{stroke:var(--good);stroke-dasharray:2 5}
     .chart .s3{stroke:var(--bad);stroke-dasharray:12 4 2 4}

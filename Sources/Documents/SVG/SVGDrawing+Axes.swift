@@ -29,10 +29,12 @@ extension SVGDrawing {
     for tick in ticks {
       let x = area.x(tick.share)
       let half = Double(min(16, displayWidth(of: tick.label))) * 3.9
+      // At the edges there must be room for the larger text of a small screen.
+      let most = half * 1.6
       guard x - half > free else { continue }
       free = x + half + 6
       let anchor: TextAnchor =
-        x + half > Self.width ? .end : (x - half < 0 ? .start : .middle)
+        x + most > Self.width ? .end : (x - most < 0 ? .start : .middle)
       let isThinned = ticks.count > 6 && drawn % 2 == 1
       text(isThinned ? .thin : .tick, tick.label, x, y, anchor: anchor, limit: 16)
       drawn += 1

@@ -5,7 +5,7 @@ extension SVGDrawing {
   ///
   /// - Returns: the height of the drawing.
   mutating func draw(_ chart: CalibrationCurve) -> Double {
-    let area = Area(left: 58, top: 34, right: Self.width - 16, bottom: 470)
+    let area = Area(left: 68, top: 34, right: Self.width - 28, bottom: 470)
     let scale = Scale(.probability(""), values: [])
     text(.label, "How often it happened", 0, 16)
     valueGrid(area, scale)
@@ -16,6 +16,11 @@ extension SVGDrawing {
     let upper = chart.band.map { (x: area.x($0.forecast), y: area.y($0.upper)) }
     let lower = chart.band.map { (x: area.x($0.forecast), y: area.y($0.lower)) }
     self.area(.band, upper + lower.reversed())
+    // A band of a single place has no area, and is still there.
+    if chart.band.count == 1 {
+      let height = lower[0].y - upper[0].y
+      rectangle(.band, x: upper[0].x - 8, y: upper[0].y, width: 16, height: height)
+    }
     line(.diagonal, area.x(0), area.y(0), area.x(1), area.y(1))
     path(.curve, curve(chart, area))
     if chart.points.count <= 40 {

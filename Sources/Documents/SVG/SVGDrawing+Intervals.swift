@@ -12,6 +12,12 @@ extension SVGDrawing {
     let area = rowArea(chart.rows.count)
     frame(area, scale, chart.axis)
     let zero = area.x(scale.position(0))
+    // The lines go under the rows, so that figures stay readable where they cross.
+    line(.frame, zero, area.top, zero, area.bottom)
+    if let reference = chart.reference {
+      let x = area.x(scale.position(reference.value))
+      line(.reference, x, area.top, x, area.bottom)
+    }
     for (index, row) in chart.rows.enumerated() {
       let middle = rowMiddle(area, index)
       caption(row.label, row.text, area, middle)
@@ -27,7 +33,6 @@ extension SVGDrawing {
         line(.whisker, to, middle - 5, to, middle + 5)
       }
     }
-    line(.frame, zero, area.top, zero, area.bottom)
     var entries: [(String, (inout SVGDrawing, Double, Double) -> Void)] = []
     if chart.rows.contains(where: { $0.low != nil && $0.high != nil }) {
       entries.append(
@@ -41,8 +46,6 @@ extension SVGDrawing {
         ))
     }
     if let reference = chart.reference {
-      let x = area.x(scale.position(reference.value))
-      line(.reference, x, area.top, x, area.bottom)
       entries.append((reference.label, { $0.line(.reference, $1, $2, $1 + 26, $2) }))
     }
     return finish(entries, area, scale)

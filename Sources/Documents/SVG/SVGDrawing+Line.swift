@@ -6,7 +6,7 @@ extension SVGDrawing {
   /// - Returns: the height of the drawing.
   mutating func draw(_ chart: LineOverTime) -> Double {
     guard let days = chart.days else { return drawNothing() }
-    let area = Area(left: 58, top: 38, right: Self.width - 16, bottom: 340)
+    let area = Area(left: 68, top: 38, right: Self.width - 28, bottom: 340)
     let scale = Scale(chart.axis, values: chart.extent)
     func share(_ day: Int) -> Double {
       Double(day - days.lowerBound) / Double(days.upperBound - days.lowerBound)

@@ -40,16 +40,20 @@ public struct SVGRenderer: Hashable, Sendable {
         case .strip(let chart): drawing.draw(chart)
         }
       }
-    let width = DecimalText.short(SVGDrawing.width)
-    let size = "viewBox=\"0 0 \(width) \(DecimalText.short(height))\""
+    // A file brings its own margin; on a page the surroundings give it.
+    let margin = isStandAlone ? 16.0 : 0
+    let n = { DecimalText.short($0) }
+    let (across, down) = (n(SVGDrawing.width + 2 * margin), n(height + 2 * margin))
+    let box = "\(n(-margin)) \(n(-margin)) \(across) \(down)"
     let space =
       isStandAlone
-      ? " xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(DecimalText.short(height))\""
-      : ""
+      ? " xmlns=\"http://www.w3.org/2000/svg\" width=\"\(across)\" height=\"\(down)\"" : ""
     let ground =
-      isStandAlone ? "<rect class=\"paper\" width=\"100%\" height=\"100%\"/>" : ""
+      isStandAlone
+      ? "<rect class=\"paper\" x=\"\(n(-margin))\" y=\"\(n(-margin))\" width=\"\(across)\" height=\"\(down)\"/>"
+      : ""
     return
-      "<svg\(space) class=\"chart\" \(size) role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">"
+      "<svg\(space) class=\"chart\" viewBox=\"\(box)\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">"
       + "<title id=\"\(id)-title\">\(UntrustedText.html(figure.title))</title>"
       + "<desc id=\"\(id)-desc\">\(UntrustedText.html(figure.description))</desc>"
       + before + ground + drawing.body + "</svg>"

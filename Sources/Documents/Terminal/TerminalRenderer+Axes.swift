@@ -30,8 +30,9 @@ extension TerminalRenderer {
   /// Labels centred under their places, from 0 to 1 across `columns`; one that would touch the one before it
   /// is left out.
   func tickLabels(_ ticks: [(x: Double, label: String)], _ columns: Int, margin: Int)
-    -> TerminalLine
+    -> [TerminalLine]
   {
+    guard !ticks.isEmpty else { return [] }
     var text = ""
     var used = 0
     for tick in ticks {
@@ -43,7 +44,7 @@ extension TerminalRenderer {
       text += String(repeating: " ", count: max(0, start - used)) + label
       used = max(start, used) + width
     }
-    return TerminalLine([.dim(text)])
+    return [TerminalLine([.dim(text)])]
   }
 
   /// What the marks of a chart mean, wrapped between entries.
@@ -51,7 +52,7 @@ extension TerminalRenderer {
     var spans: [TerminalSpan] = []
     for entry in entries {
       if !spans.isEmpty { spans.append(TerminalSpan("   ")) }
-      spans.append(entry.mark)
+      spans.append(TerminalSpan(entry.mark.text, entry.mark.style, isUnbreakable: true))
       spans.append(TerminalSpan(" " + visible(entry.meaning), .toned(.dim), isUnbreakable: true))
     }
     return wrap(spans, width - indent).map { $0.indented(by: indent) }

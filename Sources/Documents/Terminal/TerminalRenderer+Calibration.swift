@@ -33,9 +33,8 @@ extension TerminalRenderer {
     var lines = wrap([.dim("How often it happened")], width)
     lines += frame
     lines.append(histogram(chart, plot, margin))
-    lines.append(
-      tickLabels(
-        scale.ticks.map { (scale.position($0.value), $0.label) }, plot.columns, margin: margin))
+    lines += tickLabels(
+      scale.ticks.map { (scale.position($0.value), $0.label) }, plot.columns, margin: margin)
     lines += wrap([.dim("Forecast probability")], width).map {
       $0.padded(to: margin + columns, .trailing)
     }
@@ -45,7 +44,13 @@ extension TerminalRenderer {
   private func drawBand(_ chart: CalibrationCurve, _ plot: inout Plot) {
     for column in 0..<plot.columns {
       let x = Double(column) / Double(plot.columns - 1)
-      guard let edges = chart.bandEdges(at: x) else { continue }
+      guard
+        let edges = chart.bandEdges(at: x)
+          // A band of a single place has no width, and is still there.
+          ?? chart.band.first(where: { plot.column($0.forecast) == column }).map({
+            $0.lower...$0.upper
+          })
+      else { continue }
       for row in plot.row(edges.upperBound)...plot.row(edges.lowerBound) {
         plot.shade(glyphs.band, column: column, row: row, .toned(.dim))
       }

@@ -30,10 +30,9 @@ extension TerminalRenderer {
       }
       lines += rows.lines(index, row)
     }
-    lines.append(
-      tickLabels(
-        scale.ticks.map { (scale.position($0.value), $0.label) }, rows.columns,
-        margin: rows.margin))
+    lines += tickLabels(
+      scale.ticks.map { (scale.position($0.value), $0.label) }, rows.columns,
+      margin: rows.margin)
     var entries: [(TerminalSpan, String)] = []
     if chart.rows.contains(where: { $0.low != nil && $0.high != nil }) {
       entries.append(
@@ -62,10 +61,9 @@ extension TerminalRenderer {
       }
       lines += rows.lines(index, row)
     }
-    lines.append(
-      tickLabels(
-        scale.ticks.map { (scale.position($0.value), $0.label) }, rows.columns,
-        margin: rows.margin))
+    lines += tickLabels(
+      scale.ticks.map { (scale.position($0.value), $0.label) }, rows.columns,
+      margin: rows.margin)
     var entries: [(TerminalSpan, String)] = [
       (TerminalSpan(String(glyphs.point), .toned(.accent)), chart.bestName)
     ]
@@ -79,32 +77,27 @@ extension TerminalRenderer {
     return lines + legend(entries, indent: 0)
   }
 
-  /// Labels at the left, drawings in the middle, figures at the right; on a narrow page the label goes on a
-  /// line of its own.
+  /// Labels at the left, drawings in the middle, figures at the right; on a narrow page the label and the figures go
+  /// above the drawing.
   private struct Rows {
-    let labels: [String]
-    let texts: [String]
     let columns: Int
     let margin: Int
-    private let labelWidth: Int
+    private let renderer: TerminalRenderer
+    private let labels: [String]
+    private let texts: [String]
+    private let page: Int
     private let isNarrow: Bool
 
     init(_ renderer: TerminalRenderer, labels: [String], texts: [String]) {
-      let page = min(renderer.width, 104)
-      let text = min(texts.map { displayWidth(of: renderer.visible($0)) }.max() ?? 0, page / 2)
-      let label = min(
-        labels.map { displayWidth(of: renderer.visible($0)) }.max() ?? 0, page * 2 / 5)
+      self.renderer = renderer
+      self.labels = labels.map { renderer.visible($0) }
+      self.texts = texts.map { renderer.visible($0) }
+      page = min(renderer.width, 104)
+      let text = self.texts.map { displayWidth(of: $0) }.max() ?? 0
+      let label = min(self.labels.map { displayWidth(of: $0) }.max() ?? 0, page * 2 / 5)
       isNarrow = page - label - text - 4 < 20
-      labelWidth = isNarrow ? page : label
-      self.texts = texts.map {
-        TextLayout.truncated(renderer.visible($0), to: text, ellipsis: renderer.glyphs.ellipsis)
-      }
       margin = isNarrow ? 0 : label + 2
-      columns = min(60, max(8, page - margin - text - 2))
-      let room = labelWidth
-      self.labels = labels.map {
-        TextLayout.truncated(renderer.visible($0), to: room, ellipsis: renderer.glyphs.ellipsis)
-      }
+      columns = isNarrow ? min(60, page) : min(60, page - margin - text - 2)
     }
 
     func cell(_ value: Double, _ scale: Scale) -> Int {
@@ -112,10 +105,22 @@ extension TerminalRenderer {
     }
 
     func lines(_ index: Int, _ drawing: CharacterRow) -> [TerminalLine] {
-      let content = drawing.line.spans + [TerminalSpan("  " + texts[index])]
-      if isNarrow { return [TerminalLine(labels[index]), TerminalLine(content)] }
-      let label = TextLayout.padded(labels[index], to: margin)
-      return [TerminalLine([TerminalSpan(label)] + content)]
+      guard isNarrow else {
+        let label = TextLayout.truncated(
+          labels[index], to: margin - 2, ellipsis: renderer.glyphs.ellipsis)
+        return [
+          TerminalLine(
+            [TerminalSpan(TextLayout.padded(label, to: margin))] + drawing.line.spans
+              + [TerminalSpan("  " + texts[index])])
+        ]
+      }
+      let spare = columns - displayWidth(of: labels[index]) - displayWidth(of: texts[index])
+      let caption =
+        spare >= 2
+        ? [TerminalLine(labels[index] + String(repeating: " ", count: spare) + texts[index])]
+        : TerminalLine.wrapped([TerminalSpan(labels[index])], to: page)
+          + TerminalLine.wrapped([.dim(texts[index])], to: page)
+      return caption + [drawing.line]
     }
   }
 }

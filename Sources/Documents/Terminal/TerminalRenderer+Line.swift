@@ -30,8 +30,7 @@ extension TerminalRenderer {
     }
     let (frame, margin) = framed(plot, scale, horizontalTicks: chart.ticks.map { x($0.day) })
     var lines = wrap([.dim(visible(chart.axis.label))], width) + frame
-    lines.append(
-      tickLabels(chart.ticks.map { (x($0.day), $0.label) }, plot.columns, margin: margin))
+    lines += tickLabels(chart.ticks.map { (x($0.day), $0.label) }, plot.columns, margin: margin)
     return lines + legend(for: chart)
   }
 

@@ -23,7 +23,7 @@ extension TerminalRenderer {
     }
     let hidden = table.foldedRows.count
     if hidden > 0 { lines.append(TerminalLine([.dim("\(glyphs.ellipsis) and \(hidden) more")])) }
-    if !layout.dropped.isEmpty {
+    if !layout.isStacked, !layout.dropped.isEmpty {
       let names = layout.dropped.map { headers[$0] }.joined(separator: ", ")
       lines += wrap([.dim("Not shown at this width: \(names).")], width)
     }

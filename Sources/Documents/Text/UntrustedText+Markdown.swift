@@ -24,12 +24,12 @@ extension UntrustedText {
       case "@": result += "&#64;"
       case "!" where index + 1 < scalars.count && scalars[index + 1] == "[": result += "\\!"
       case "#" where isFirst || mayFollowIssueSign(scalars, index): result += "\\#"
-      case "+", "-", "=": result += isFirst ? "\\\(scalar)" : "\(scalar)"
-      case "." where isListNumber(scalars.prefix(index)),
-        ")" where isListNumber(scalars.prefix(index)):
-        result += "\\\(scalar)"
-      case ":" where index + 2 < scalars.count && scalars[index + 1] == "/": result += "&#58;"
       case "." where isAfterWWW(scalars, index): result += "&#46;"
+      case "+", "-", "=", ".", ")":
+        let number = scalars.prefix(index).drop { $0 == " " }
+        let isMark = scalar == "." || scalar == ")" ? isListNumber(number) : isFirst
+        result += isMark && endsMark(scalars, index) ? "\\\(scalar)" : "\(scalar)"
+      case ":" where index + 2 < scalars.count && scalars[index + 1] == "/": result += "&#58;"
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -55,9 +55,26 @@ extension UntrustedText {
     (1...9).contains(start.count) && start.allSatisfy { ("0"..."9").contains($0) }
   }
 
+  /// Whether a list's mark, a line across or a heading's underline could end behind `index`.
+  private static func endsMark(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard index + 1 < scalars.count else { return true }
+    return scalars[index + 1] == " " || scalars[index + 1] == scalars[index]
+  }
+
   /// Whether the full stop at `index` follows `www`, which makes a link by itself.
   private static func isAfterWWW(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     index >= 3 && scalars[(index - 3)..<index].allSatisfy { $0 == "w" || $0 == "W" }
+  }
+
+  /// The text inside an HTML tag of Markdown, where backslashes escape nothing: references for all that HTML or
+  /// Markdown could take for markup.
+  static func markdownInHTML(_ text: String) -> String {
+    html(text).unicodeScalars.map { scalar in
+      switch scalar {
+      case "[", "]", "*", "_", "`", "~", ":", ".", "@", "|", "\\": "&#\(scalar.value);"
+      default: String(scalar)
+      }
+    }.joined()
   }
 
   /// The text between backticks, with as many of them as it takes to hold it.

@@ -107,7 +107,8 @@ enum ValueProblem: JournalProblem {
         "a name begins with a letter and goes on with letters, digits, - _ . or /"
       }
     case .reservedId: "add a word: \(idSuggestion)"
-    case .reservedOption: "the words yes, no, void, ambiguous, above and below are taken; add a letter"
+    case .reservedOption:
+      "the words yes, no, void, ambiguous, above and below are taken; add a letter"
     case .unknownType(let word):
       if let near = nearest(to: word, in: PredictionType.allCases.map(\.rawValue)) {
         "did you mean \(quoted(near))?"
@@ -134,7 +135,8 @@ enum ValueProblem: JournalProblem {
     case .missingOffset: "add Z for UTC, or the offset: 17:40+01:00"
     case .missingDeadline:
       "write by:2026-12-31, by:2026-06-30..2026-12-31 where the source was vague, or vague:\"why\""
-    case .badDeadline: "write by:2026-12-31, or by:2026-06-30..2026-12-31 where the source was vague"
+    case .badDeadline:
+      "write by:2026-12-31, or by:2026-06-30..2026-12-31 where the source was vague"
     case .deadlineReversed(let early, let late):
       early == late ? "write \(early)" : "write \(late)..\(early)"
     case .badNumber(let text):

@@ -122,9 +122,10 @@ struct JournalParser {
       return .owner
     }
     let place = reader.verbRange.lowerBound
-    let isSame = bytes[lines[ownerLine].content].elementsEqual(bytes[place...].prefix { byte in
-      byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r")
-    })
+    let isSame = bytes[lines[ownerLine].content].elementsEqual(
+      bytes[place...].prefix { byte in
+        byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r")
+      })
     let problem: LineProblem =
       isSame ? .ownerRepeated : .secondOwner(first: reader.names[first])
     reader.report(problem, at: reader.verbRange)
@@ -159,8 +160,8 @@ struct JournalParser {
         Diagnostic(
           code: problem.code.rawValue, severity: problem.code.severity, message: problem.message,
           line: source,
-          range: (finding.range.lowerBound - line.range.lowerBound)
-            ..< (finding.range.upperBound - line.range.lowerBound),
+          range: (finding.range.lowerBound - line.range.lowerBound)..<(finding.range.upperBound
+            - line.range.lowerBound),
           help: help))
     }
   }

@@ -25,7 +25,9 @@ extension EntryReader {
       report(ForecastProblem.labelNeedsQuotes(text(at: range)), at: range)
       return nil
     }
-    return optionName(item).map { PredictionOption(name: $0, label: JournalText(text(at: value.range))) }
+    return optionName(item).map {
+      PredictionOption(name: $0, label: JournalText(text(at: value.range)))
+    }
   }
 
   /// A word divided at its first `=`.

@@ -164,7 +164,9 @@ extension EntryReader {
     for piece in bytes[range].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     {
       let place = piece.startIndex..<piece.endIndex
-      guard let level = self.level(at: place, whole: place.isEmpty ? range : place) else { continue }
+      guard let level = self.level(at: place, whole: place.isEmpty ? range : place) else {
+        continue
+      }
       if let last = levels.last, last >= level {
         report(
           last == level ? ForecastProblem.levelGivenTwice(level) : .levelsNotAscending, at: place)

@@ -67,7 +67,7 @@ let package = Package(
     tests(of: "Documents"),
     tests(of: "CommandLineParsing"),
     tests(of: "SystemInterface"),
-    tests(of: "JournalFormat", "Diagnostics", "Forecasting"),
+    tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
     tests(of: "Assessment", "Forecasting", "JournalFormat", "Scoring"),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(of: "Reports"),

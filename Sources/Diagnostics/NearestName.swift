@@ -1,21 +1,29 @@
 /// The candidate that a person most likely meant by `written`, or nil if none is near.
 ///
-/// Near means: at most a third of the longer word's characters need to be typed, struck, changed or
-/// swapped with their neighbour (Damerau 1964, restricted form), or one is a prefix of the other.
+/// Near means: at most a third of the longer word's characters, and at least one, need to be typed,
+/// struck, changed or swapped with their neighbour (Damerau 1964, restricted form); failing that, the
+/// shortest candidate that goes on from three or more characters. Case does not matter.
 public func nearest(to written: String, in candidates: some Sequence<String>) -> String? {
   let target = Array(written.lowercased())
   var best: (name: String, distance: Int)?
+  var longer: String?
   for candidate in candidates {
     let other = Array(candidate.lowercased())
+    if target.count >= 3, other.starts(with: target), (candidate.count, candidate) < rank(longer) {
+      longer = candidate
+    }
     let limit = max(1, max(target.count, other.count) / 3)
     guard abs(target.count - other.count) <= limit else { continue }
     let distance = editDistance(target, other)
-    guard distance <= limit else { continue }
+    guard distance <= limit, distance < other.count else { continue }
     if let known = best, (known.distance, known.name) <= (distance, candidate) { continue }
     best = (candidate, distance)
   }
-  return best?.name
+  return best?.name ?? longer
 }
+
+/// Shorter words before longer ones; none after all.
+private func rank(_ name: String?) -> (Int, String) { name.map { ($0.count, $0) } ?? (.max, "") }
 
 private func editDistance(_ one: [Character], _ other: [Character]) -> Int {
   var beforeLast: [Int] = []

@@ -112,7 +112,7 @@ extension LineWriter {
   private mutating func write(_ entry: ResolutionEntry) {
     verb(.resolve)
     name(entry.prediction)
-    word(written(entry.verdict))
+    word(entry.verdict.spelled(names))
     text(entry.why)
     key(.by, entry.deadline)
     for link in entry.evidence { key(.evidence, prose: link) }
@@ -144,7 +144,7 @@ extension LineWriter {
     source(entry.source)
     forecaster(entry.forecaster)
     key(.group, label: entry.group.map { names[$0] })
-    key(.if, entry.condition.map { "\(names[$0.prediction])=\(written(.outcome($0.outcome)))" })
+    key(.if, entry.condition.map { "\(names[$0.prediction])=\($0.outcome.spelled(names))" })
     key(.unit, label: entry.unit?.string)
     key(.range, entry.range)
     key(.levels, entry.levels.map { $0.map(\.description).joined(separator: ",") })
@@ -163,20 +163,6 @@ extension LineWriter {
     case .quantiles(let quantiles):
       for quantile in quantiles { word("p\(quantile.level)=\(quantile.value)") }
     case .words: break
-    }
-  }
-
-  private func written(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .void: "void"
-    case .ambiguous: "ambiguous"
-    case .outcome(.yes): "yes"
-    case .outcome(.no): "no"
-    case .outcome(.above): "above"
-    case .outcome(.below): "below"
-    case .outcome(.partly(let share)): share.description
-    case .outcome(.option(let option)): names[option]
-    case .outcome(.quantity(let quantity)): quantity.description
     }
   }
 }

@@ -64,7 +64,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Forecasting"),
     tests(of: "Scoring", exclude: ["Golden"]),
-    tests(of: "Documents"),
+    tests(of: "Documents", exclude: ["Snapshots"]),
     tests(of: "CommandLineParsing"),
     tests(of: "SystemInterface"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),

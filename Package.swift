@@ -70,7 +70,9 @@ let package = Package(
     tests(of: "JournalFormat", "Diagnostics", "Forecasting"),
     tests(of: "Assessment", "Forecasting", "JournalFormat", "Scoring"),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
-    tests(of: "Reports"),
+    tests(
+      of: "Reports", "Assessment", "Documents", "Forecasting", "JournalFormat", "Scoring",
+      exclude: ["Snapshots"]),
     tests(of: "CommandLineInterface"),
   ]
 )

@@ -68,10 +68,10 @@ let package = Package(
     tests(of: "CommandLineParsing"),
     tests(of: "SystemInterface"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting"),
-    tests(of: "Assessment", "Forecasting", "JournalFormat", "Scoring"),
+    tests(of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring"),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(
-      of: "Reports", "Assessment", "Documents", "Forecasting", "JournalFormat", "Scoring",
+      of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat", "Scoring",
       exclude: ["Snapshots"]),
     tests(of: "CommandLineInterface"),
   ]

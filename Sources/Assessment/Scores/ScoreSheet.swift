@@ -104,7 +104,8 @@ private struct Gathering {
     var graded = graded
     for (place, label) in clusters.labels.enumerated() { graded[place].cluster = label }
     return ForecasterScores(
-      forecaster: forecaster, graded: graded, others: others, rows: rows, coverage: coverages.mean(\.self),
+      forecaster: forecaster, graded: graded, others: others, rows: rows,
+      coverage: coverages.mean(\.self),
       brierLateReading: lateReading.mean(\.self), classes: classes, byType: TypeScores(of: others),
       brierInterval: ClusteredMean(scores: graded.map(\.grade.brier), clusters: clusters.labels)?
         .interval(draws: ScoreSheet.draws, level: 0.95, seed: ScoreSheet.seed),

@@ -20,8 +20,9 @@ extension Document {
       : "\(predictions.count) of \(counted(record.predictions.count, "prediction"))"
     let table = Table(
       columns: [
-        .init("Id", namesRow: true), .init("P", .trailing), .init("By"), .init("Status"),
-        .init("Claim", whenNarrow: .fold(rank: 1), wraps: true),
+        .init("Id", namesRow: true), .init("P", .trailing),
+        .init("By", whenNarrow: .fold(rank: 1)), .init("Status"),
+        .init("Claim", whenNarrow: .fold(rank: 2), wraps: true),
       ],
       rows: predictions.map { prediction in
         .init([
@@ -38,17 +39,20 @@ extension Document {
 }
 
 extension Wording {
-  /// The values that stand, each forecaster's once; who holds which is said where several differ.
+  /// The value that stands; of two forecasters each one's, of more the least and the greatest.
   func standingValues(of prediction: PredictionRecord, asOf day: CalendarDate) -> String {
     let standing = prediction.standingForecasts
-    let values = standing.map { short($0.value, of: prediction.declaration) }
-    switch standing.count {
-    case 0: return FigureText.undefined
-    case 1: return values[0]
-    case 2, 3:
+    let declaration = prediction.declaration
+    let values = standing.map { short($0.value, of: declaration) }
+    guard let first = values.first, values.count > 1 else { return values.first ?? "–" }
+    if values.count == 2 {
       return zip(standing, values).map { "\(names[$0.forecaster]) \($1)" }.joined(separator: ", ")
-    default: return "\(standing.count) forecasters"
     }
+    let points = standing.compactMap(\.value.probability?.best)
+    guard points.count == values.count, let low = points.min(), let high = points.max() else {
+      return Set(values).count == 1 ? first : "\(values.count) forecasts"
+    }
+    return "\(FigureText.percent(low)) to \(FigureText.percent(high))"
   }
 
   /// The deadline in one column; a second reading is marked by a tilde.
@@ -79,6 +83,18 @@ extension PredictionRecord {
         last[withdrawal.forecaster] = nil
       }
     }
-    return last.values.sorted { ($0.moment, $0.forecaster.index) < ($1.moment, $1.forecaster.index) }
+    return last.values.sorted {
+      ($0.moment, $0.forecaster.index) < ($1.moment, $1.forecaster.index)
+    }
+  }
+}
+
+extension ForecastValue {
+  /// The probability of a binary forecast.
+  var probability: ImpreciseProbability? {
+    switch self {
+    case .probability(let probability): probability
+    case .options, .quantiles: nil
+    }
   }
 }

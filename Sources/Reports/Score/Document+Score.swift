@@ -10,16 +10,23 @@ extension Document {
   public static func score(_ sheet: ScoreSheet, in record: TrackRecord) -> Document {
     let wording = Wording(record)
     let accounts = Accounts(sheet, record)
-    var lead: [Block] = [.paragraph(accounts.counts)]
-    if sheet.forecasters.count > 1 { lead.append(.table(summary(sheet, wording))) }
+    var lead: [Block] = []
+    if let reading = accounts.borrowed.sentence { lead.append(.paragraph(reading)) }
+    lead.append(.paragraph(accounts.counts))
     lead += accounts.notices.map(Block.notice)
-    let shown = sheet.forecasters.count <= 3 ? sheet.forecasters : []
+    let scored = sheet.forecasters.filter { $0.scored > 0 || !$0.others.isEmpty }
+    switch scored.count {
+    case 0: lead.append(.paragraph(accounts.whyNothingIsScored))
+    case 1: lead += scored.flatMap { blocks(of: $0, sheet.terms, wording) }
+    default:
+      lead.append(.table(summary(sheet, wording)))
+      if scored.count <= 4 { lead += sideBySide(scored, sheet.terms, wording) }
+    }
     return Document(
       title: "Scores",
       subtitle: "as of \(record.view.asOf.description), rule \(sheet.terms.rule.description)",
       lead: lead,
-      sections: shown.map { section($0, sheet.terms, wording) },
-      colophon: shown.isEmpty && !sheet.forecasters.isEmpty
+      colophon: scored.count > 1
         ? "A query such as \(code: "forecaster:NAME") shows every figure of one forecaster." : nil)
   }
 
@@ -48,17 +55,18 @@ extension Document {
       })
   }
 
-  private static func section(
-    _ scores: ForecasterScores, _ terms: ScoringTerms, _ wording: Wording
-  ) -> Section {
+  private static func blocks(
+    of scores: ForecasterScores, _ terms: ScoringTerms, _ wording: Wording
+  ) -> [Block] {
     let name = wording.fullName(scores.forecaster)
     let short = wording.names[scores.forecaster]
-    var blocks: [Block] = []
+    var blocks: [Block] = [
+      .heading(
+        Heading(
+          name == short ? name : "\(name) (\(short))", anchor: Anchor("forecaster-\(short)")))
+    ]
     let figures = scores.figures(terms)
-    if figures.isEmpty {
-      blocks.append(
-        .paragraph("No binary prediction of this forecaster can be scored, so no figure exists."))
-    } else {
+    if !figures.isEmpty {
       blocks.append(
         .table(
           Table(
@@ -67,24 +75,78 @@ extension Document {
               .init("Figure", namesRow: true), .init("Value", .trailing),
               .init("How to read it", whenNarrow: .fold(rank: 1), wraps: true),
             ],
-            rows: figures.map { .init([RichText($0.name), .number($0.value), $0.note]) })))
+            rows: figures.map {
+              .init([RichText($0.name), .number($0.value), $0.whyUndefined ?? $0.note])
+            })))
     }
     if let table = scores.byType.table { blocks.append(.table(table)) }
-    let classes = scores.classWords
-    if !classes.isEmpty { blocks.append(.paragraph(RichText(classes))) }
-    return Section(
-      name == short ? name : "\(name) (\(short))", anchor: Anchor("forecaster-\(short)"),
-      blocks: blocks)
+    if let classes = scores.classWords { blocks.append(.paragraph(RichText(classes))) }
+    return blocks
+  }
+
+  /// The figures of a few forecasters, a column each, and below them why any of them is undefined.
+  private static func sideBySide(
+    _ scored: [ForecasterScores], _ terms: ScoringTerms, _ wording: Wording
+  ) -> [Block] {
+    let columns = scored.filter { $0.scored > 0 }
+    let figures = columns.map { $0.figures(terms) }
+    var blocks: [Block] = []
+    if let first = figures.first {
+      blocks.append(
+        .table(
+          Table(
+            caption: "Every figure on binary predictions",
+            columns: [.init("Figure", namesRow: true)]
+              + columns.map { .init(wording.names[$0.forecaster], .trailing) }
+              + [.init("How to read it", whenNarrow: .drop(rank: 1), wraps: true)],
+            rows: first.indices.map { row in
+              .init(
+                [RichText(first[row].name)] + figures.map { .number($0[row].value) }
+                  + [first[row].note])
+            })))
+      let reasons = reasons(columns.map { wording.names[$0.forecaster] }, figures)
+      if !reasons.isEmpty {
+        blocks.append(.details(Details("Why a figure is –", blocks: [.bullets(reasons)])))
+      }
+    }
+    for scores in scored {
+      if let table = scores.byType.table {
+        blocks.append(.heading(Heading("Other types: \(wording.fullName(scores.forecaster))")))
+        blocks.append(.table(table))
+      }
+    }
+    return blocks
+  }
+}
+
+extension Document {
+  /// Why figures are undefined: each reason once, with the figures and the forecasters.
+  private static func reasons(_ names: [String], _ figures: [[ScoreFigure]]) -> [RichText] {
+    var order: [String] = []
+    var found: [String: (figures: [String], names: [String])] = [:]
+    for (name, list) in zip(names, figures) {
+      for figure in list {
+        guard let reason = figure.whyUndefined?.plain else { continue }
+        if found[reason] == nil { order.append(reason) }
+        var entry = found[reason] ?? ([], [])
+        if !entry.figures.contains(figure.name) { entry.figures.append(figure.name) }
+        if !entry.names.contains(name) { entry.names.append(name) }
+        found[reason] = entry
+      }
+    }
+    return order.compactMap { reason in
+      found[reason].map { "\(listed($0.figures)) (\($0.names.joined(separator: ", "))): \(reason)" }
+    }
   }
 }
 
 extension ForecasterScores {
-  /// How many predictions have a forecast that is not an ordinary one.
-  fileprivate var classWords: String {
+  /// How many predictions have a forecast that is not an ordinary one; nil where none has.
+  fileprivate var classWords: String? {
     let parts = ForecastClass.allCases.compactMap { kind in
-      classes[kind].map { "\($0) \(kind.rawValue)" }
+      classes[kind].map { "\($0) with \(kind.rawValue) ones" }
     }
-    return parts.isEmpty ? "" : "Binary predictions with forecasts that are \(listed(parts))."
+    return parts.isEmpty ? nil : "Forecasts on binary predictions: \(listed(parts))."
   }
 }
 

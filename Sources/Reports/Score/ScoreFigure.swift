@@ -11,13 +11,17 @@ struct ScoreFigure: Sendable {
   var name: String
   /// The figure; `–` where it is undefined.
   var value: String
-  /// Its orientation and unit or, where it is undefined, why.
+  /// Its orientation and unit.
   var note: RichText
+  /// Why it is undefined; nil where it is not.
+  var whyUndefined: RichText?
 
-  init(_ name: String, _ value: String, _ note: RichText) {
+  /// A figure that is undefined where its text is nil.
+  init(_ name: String, _ value: String?, _ note: RichText, orWhy reason: RichText = "") {
     self.name = name
-    self.value = value
+    self.value = value ?? FigureText.undefined
     self.note = note
+    whyUndefined = value == nil ? reason : nil
   }
 }
 
@@ -30,89 +34,77 @@ extension ForecasterScores {
 
   private func scoreFigures(_ terms: ScoringTerms) -> [ScoreFigure] {
     [
+      .init("Brier score", brier.map(FigureText.score), "0 is perfect, 1 is worst"),
       .init(
-        "Brier score", FigureText.score(brier),
-        "0 is perfect; 50% every time would have been \(number: FigureText.score(brierOfHalf))"),
+        "95% interval", brierInterval.map { FigureText.range($0.lower, $0.upper) },
+        "drawn over \(clusters.words)",
+        orWhy: "needs two clusters of predictions; there is \(clusters.count)"),
+      .init("Always 50%", brierOfHalf.map(FigureText.score), "what 50% every time would score"),
       .init(
-        "95% interval", brierInterval.map { FigureText.range($0.lower, $0.upper) } ?? "–",
-        brierInterval == nil
-          ? "needs two clusters of predictions; there is \(clusters.count)"
-          : "drawn over \(clusters.words)"),
+        "Best and worst case", brierRange.map { FigureText.range($0.best, $0.worst) },
+        "over each interval; not for ranking", orWhy: "every forecast is a single number"),
       .init(
-        "Best and worst case", brierRange.map { FigureText.range($0.best, $0.worst) } ?? "–",
-        brierRange == nil
-          ? "every forecast is a single number" : "over each interval; not for ranking"),
-      .init("Each group once", FigureText.score(brierByGroup), "Brier score, groups as one each"),
+        "Each group once", brierByGroup.map(FigureText.score), "Brier score, a group as one claim"),
       .init(
-        terms.reading == .early ? "Late deadlines" : "Late deadlines (as above)",
-        FigureText.score(brierLateReading),
-        brierLateReading == nil
-          ? "nothing is resolved under the late reading of its deadline"
-          : "Brier score under the late reading of each deadline"),
-      .init("Log score", logScore.map { FigureText.score($0) + " nats" } ?? "–", logNote),
+        "Late deadlines", brierLateReading.map(FigureText.score),
+        "Brier score, late reading of deadlines",
+        orWhy: "nothing is resolved under the late reading of its deadline"),
+      .init(
+        "Log score (nats)", logScore.map(FigureText.score),
+        "0 is perfect; 50% every time is 0.693",
+        orWhy: "infinite: \(counted(logScoreInfinite, "claim")) with 0% or 100% came out otherwise"),
     ]
-  }
-
-  private var logNote: RichText {
-    guard logScoreInfinite > 0 else { return "0 is perfect; 50% every time would be 0.693" }
-    return """
-      infinite: \(counted(logScoreInfinite, "prediction")) with 0% or 100% came out otherwise
-      """
   }
 
   private var comparisonFigures: [ScoreFigure] {
     [
       .init(
-        "Skill against 50%", FigureText.signed(skillVersusHalf, decimals: 2),
-        skillVersusHalf == nil
-          ? "every claim came true by half, so 50% was perfect"
-          : "1 is perfect, 0 no better than 50% every time"),
+        "Skill against 50%", skillVersusHalf.map { FigureText.signed($0, decimals: 2) },
+        "1 is perfect, 0 as good as always 50%",
+        orWhy: "every claim came true by half, so 50% was perfect"),
       .init(
-        "Skill against base rate", FigureText.signed(decomposition?.skill, decimals: 2),
-        decomposition?.skill == nil
-          ? "all outcomes were the same, so the base rate was perfect"
-          : "0 no better than the base rate, which is known only in hindsight"),
-      .init("Base rate", FigureText.percent(baseRate), "how often the claims came true"),
-      .init("Mean forecast", FigureText.percent(meanForecast), "equal to the base rate if unbiased"),
+        "Skill against base rate", decomposition?.skill.map { FigureText.signed($0, decimals: 2) },
+        "1 is perfect, 0 as good as the base rate, known only in hindsight",
+        orWhy: "all outcomes were the same, so the base rate was perfect"),
+      .init("Base rate", baseRate.map(FigureText.percent), "how often the claims came true"),
+      .init(
+        "Mean forecast", meanForecast.map(FigureText.percent), "near the base rate if unbiased"),
     ]
   }
 
   private var calibrationFigures: [ScoreFigure] {
     let parts = decomposition
     let fit = rows.map(CalibrationFit.init)
+    let why = fit?.whyNoLine(rows) ?? "nothing is scored"
     let area = rows.flatMap { AreaUnderCurve($0) }
     return [
       .init(
-        "Miscalibration", FigureText.score(parts?.miscalibration),
-        "part of the Brier score; 0 is perfect"),
+        "Miscalibration", parts.map { FigureText.score($0.miscalibration) },
+        "0 is perfect; adds to the Brier score"),
       .init(
-        "Discrimination", FigureText.score(parts?.discrimination),
-        "taken off the Brier score; higher is better"),
+        "Discrimination", parts.map { FigureText.score($0.discrimination) },
+        "higher is better; taken off it"),
       .init(
-        "Uncertainty", FigureText.score(parts?.uncertainty),
-        "of the outcomes themselves; the three add up to the Brier score of the rows"),
+        "Uncertainty", parts.map { FigureText.score($0.uncertainty) },
+        "of the outcomes themselves; adds to it"),
       .init(
-        "Calibration intercept", FigureText.signed(fit?.line?.intercept, decimals: 2),
-        fit.map { $0.line == nil ? $0.whyNoLine(rows) : "log-odds; 0 is perfect" } ?? ""),
+        "Calibration intercept", fit?.line.map { FigureText.signed($0.intercept, decimals: 2) },
+        "0 is perfect, in log-odds", orWhy: why),
       .init(
-        "Calibration slope", FigureText.signed(fit?.line?.slope, decimals: 2),
-        fit.map {
-          $0.line == nil ? $0.whyNoLine(rows) : "1 is perfect; below 1 means too far from 50%"
-        } ?? ""),
+        "Calibration slope", fit?.line.map { FigureText.signed($0.slope, decimals: 2) },
+        "1 is perfect; below 1: too far from 50%", orWhy: why),
       .init(
-        "Area under the curve", FigureText.score(area?.value),
-        area == nil
-          ? "needs a claim that happened and one that did not"
-          : "1: what happened always had the higher forecast; 0.5: chance"),
+        "Area under the curve", area.map { FigureText.score($0.value) },
+        "1 is perfect, 0.5 is chance",
+        orWhy: "needs a claim that happened and one that did not"),
     ]
   }
 
   private var coverageFigure: ScoreFigure {
     .init(
-      "Coverage", FigureText.percent(coverage),
-      coverage == nil
-        ? "no prediction had a day between its declaration and its outcome"
-        : "of the days on which a forecast could have stood")
+      "Coverage", coverage.map(FigureText.percent),
+      "of the days on which a forecast could stand",
+      orWhy: "no prediction had a day between its declaration and its outcome")
   }
 }
 

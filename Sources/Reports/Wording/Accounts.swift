@@ -49,12 +49,33 @@ struct Accounts: Sendable {
     smallSamples + (retrospective.map { [$0] } ?? [])
   }
 
-  private var smallSamples: [Notice] {
-    sheet.forecasters.compactMap { scores in
-      guard scores.scored > 0, let reason = SampleSize(scores).warning else { return nil }
-      let who = sheet.forecasters.count > 1 ? "\(wording.fullName(scores.forecaster)): " : ""
-      return Notice(.warning, title: "Small sample", "\(who)\(reason)")
+  /// Why no figure exists.
+  var whyNothingIsScored: RichText {
+    if sheet.counts.total == 0 { return "Without predictions there is nothing to score." }
+    if sheet.counts.resolved == 0 {
+      return "Nothing is resolved yet, so there is no score. Scores begin with the first outcome."
     }
+    return """
+      Nothing that is resolved can be scored: no forecast that counts was made before the outcome \
+      was known, or the ledger keeps the predictions off the score.
+      """
+  }
+
+  private var smallSamples: [Notice] {
+    let warnings = sheet.forecasters.filter { $0.scored > 0 }.compactMap { scores in
+      SampleSize(scores).problem.map { (wording.fullName(scores.forecaster), $0) }
+    }
+    guard !warnings.isEmpty else { return [] }
+    let several = sheet.forecasters.count > 1
+    let parts = warnings.map { several ? "\($0) has \($1)" : $1 }
+    return [
+      Notice(
+        .warning, title: "Small sample",
+        """
+        \(several ? parts.joined(separator: "; ") : parts[0].capitalizedFirst). Below ten predictions or five clusters \
+        chance decides more than skill: the figures describe these claims and measure little else.
+        """)
+    ]
   }
 
   private var retrospective: Notice? {
@@ -82,19 +103,11 @@ struct SampleSize {
 
   init(_ scores: ForecasterScores) { self.scores = scores }
 
-  /// Why the sample is small; nil from ten predictions and five clusters on.
-  var warning: String? {
-    if scores.scored < 10 {
-      return """
-        only \(counted(scores.scored, "prediction")) scored. Below ten, chance decides more than \
-        skill: take the figures as a description of these claims, not as a measure of skill.
-        """
-    }
+  /// What there is too little of; nil from ten predictions and five clusters on.
+  var problem: String? {
+    if scores.scored < 10 { return "only \(counted(scores.scored, "scored prediction"))" }
     if scores.clusters.count < 5 {
-      return """
-        the \(scores.scored) predictions come from only \(scores.clusters.words). Below five \
-        clusters the interval says little.
-        """
+      return "\(scores.scored) scored predictions, but only \(scores.clusters.words)"
     }
     return nil
   }

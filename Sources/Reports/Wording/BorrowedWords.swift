@@ -34,4 +34,32 @@ struct BorrowedWords: Sendable {
 
   /// The one source that the whole report is about.
   var onlySource: SourceRecord? { isEverything && sources.count == 1 ? sources.first : nil }
+
+  /// Whose words these are, and how many statements were examined; nil for the owner's own forecasts.
+  var sentence: RichText? {
+    guard !sources.isEmpty else { return nil }
+    var text: RichText =
+      isEverything ? "This is our reading of " : "In part, this is our reading of "
+    if sources.count > 3 {
+      text += "\(sources.count) publications"
+    } else {
+      for (place, source) in sources.enumerated() {
+        if place > 0 { text += place == sources.count - 1 ? " and " : ", " }
+        text += source.reference
+      }
+    }
+    text += ", not the forecasters' own entries"
+    if let examined {
+      text += "; \(counted(examined, "statement")) \(examined == 1 ? "was" : "were") examined"
+    }
+    return text + "."
+  }
+}
+
+extension SourceRecord {
+  /// The title, its outlet and its date.
+  var reference: RichText {
+    let from = [source.outlet?.string, moment.day.description].compactMap(\.self)
+    return "\(emphasis: "“\(source.title.string)”") (\(from.joined(separator: ", ")))"
+  }
 }

@@ -18,12 +18,12 @@ struct Wording: Sendable {
     profiles[forecaster]?.fullName?.string ?? names[forecaster]
   }
 
-  /// What happened, in a table: `yes`, `no`, `50%`, an option's label, a number with its unit.
+  /// What happened, in a table: `yes`, `no`, `partly (50%)`, an option's label, a number with its unit.
   func outcome(_ outcome: Outcome, of declaration: Declaration) -> String {
     switch outcome {
     case .yes: "yes"
     case .no: "no"
-    case .partly(let share): "\(share) of it"
+    case .partly(let share): "partly (\(share))"
     case .option(let name):
       declaration.options.first { $0.name == name }?.label.string ?? names[name]
     case .quantity(let quantity): self.quantity(quantity, of: declaration)
@@ -105,8 +105,11 @@ struct Wording: Sendable {
     case .pending(let isOverdue, let isHeld):
       return isOverdue ? "overdue" : isHeld ? "waits for its condition" : "pending"
     case .resolved(let outcome, _):
-      return prediction.type == .binary
-        ? sentence(outcome, of: declaration) : self.outcome(outcome, of: declaration)
+      return switch outcome {
+      case .yes: "happened"
+      case .no: "did not happen"
+      case .partly, .option, .quantity, .above, .below: self.outcome(outcome, of: declaration)
+      }
     case .void: return "void"
     case .ambiguous: return "ambiguous"
     case .vague: return "vague"

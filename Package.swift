@@ -68,9 +68,11 @@ let package = Package(
     tests(of: "CommandLineParsing"),
     tests(of: "SystemInterface"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
-    tests(of: "Assessment", "Forecasting", "JournalFormat", "Scoring"),
+    tests(of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring"),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
-    tests(of: "Reports"),
+    tests(
+      of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat", "Scoring",
+      exclude: ["Snapshots"]),
     tests(of: "CommandLineInterface"),
   ]
 )

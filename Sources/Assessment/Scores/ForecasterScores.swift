@@ -9,6 +9,8 @@ public struct ForecasterScores: Sendable {
   public let forecaster: Name
   /// The scored predictions, in the track record's order.
   public let graded: [GradedPrediction]
+  /// The scored predictions of the other types, in the track record's order.
+  public let others: [GradedOther]
   /// The values that were scored, weighted so that each prediction weighs 1: what calibration is
   /// measured on. Nil where nothing is scored.
   public let rows: BinaryRows?
@@ -58,10 +60,17 @@ public struct ForecasterScores: Sendable {
   public var logScoreInfinite: Int { graded.count { $0.grade.log == .infinity } }
   /// How much better than always saying 50 %: 1 − S ÷ mean (½−y)². Higher is better; 1 is perfect.
   public var skillVersusHalf: Double? {
-    guard let brier, let half = graded.mean({ (0.5 - $0.outcome) * (0.5 - $0.outcome) }) else {
-      return nil
-    }
+    guard let brier, let half = brierOfHalf else { return nil }
     return SkillScore.skill(brier, against: half)
+  }
+  /// The mean Brier score that always saying 50 % would have had: mean (½−y)².
+  public var brierOfHalf: Double? { graded.mean { (0.5 - $0.outcome) * (0.5 - $0.outcome) } }
+  /// How much lower the Brier score is than that of always saying 50 %, with its 95 % interval, drawn
+  /// over the same clusters; nil where nothing is scored.
+  public var gainOverHalf: (mean: Double, interval: ConfidenceInterval?)? {
+    ClusteredMean(scores: graded.map(\.gainOverHalf), clusters: graded.map(\.cluster)).map {
+      ($0.estimate, $0.interval(draws: ScoreSheet.draws, level: 0.95, seed: ScoreSheet.seed))
+    }
   }
   /// The share of the predictions that came true.
   public var baseRate: Double? { graded.mean(\.outcome) }
@@ -81,6 +90,11 @@ public struct GradedPrediction: Sendable {
   public let outcome: Double
   /// The scores.
   public let grade: BinaryGrade
+  /// Which cluster of its forecaster's predictions it is drawn with, from 0.
+  public internal(set) var cluster: Int
+
+  /// How far the forecasts came nearer to the outcome than saying 50 % would have: (½−y)² − BS.
+  public var gainOverHalf: Double { (0.5 - outcome) * (0.5 - outcome) - grade.brier }
 }
 
 /// What the clusters of an interval were.

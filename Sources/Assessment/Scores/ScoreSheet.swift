@@ -5,6 +5,8 @@ import Scoring
 public struct ScoreSheet: Sendable {
   /// The terms.
   public let terms: ScoringTerms
+  /// The places of the predictions in the track record.
+  public let places: [Int]
   /// How many predictions there are of each kind.
   public let counts: LedgerCounts
   /// Everyone with any forecast of these predictions that was not struck in time, in code-point
@@ -13,10 +15,13 @@ public struct ScoreSheet: Sendable {
 
   /// What every draw of an interval starts from, so that a report can be made again.
   public static let seed: UInt64 = 1_950
+  /// How many draws an interval takes.
+  public static let draws = 2_000
 
   /// The scores of the predictions at `places` of a track record.
   public init(of record: TrackRecord, at places: [Int], terms: ScoringTerms = ScoringTerms()) {
     self.terms = terms
+    self.places = places
     var gathering: [Name: Gathering] = [:]
     var scored = 0
     for place in places {
@@ -51,7 +56,7 @@ public struct ScoreSheet: Sendable {
 /// One forecaster's scored forecasts, as they are gathered prediction by prediction.
 private struct Gathering {
   var graded: [GradedPrediction] = []
-  var others: [(forecasts: ScoredForecasts, declaration: Declaration)] = []
+  var others: [GradedOther] = []
   var coverages: [Double] = []
   var lateReading: [Double] = []
   var classes: [ForecastClass: Int] = [:]
@@ -70,13 +75,16 @@ private struct Gathering {
       hasForecast = true
     }
     guard prediction.type == .binary else {
-      if let scored { others.append((scored, prediction.declaration)) }
+      if let scored, let grade = scored.typeGrade(prediction.declaration) {
+        others.append(GradedOther(scored: scored, type: prediction.type, grade: grade))
+      }
       return
     }
     countClasses(prediction, forecaster)
     if let scored, let grade = scored.binaryGrade(), let outcome = scored.outcome.binaryValue {
       graded.append(
-        GradedPrediction(scored: scored, group: prediction.group, outcome: outcome, grade: grade))
+        GradedPrediction(
+          scored: scored, group: prediction.group, outcome: outcome, grade: grade, cluster: 0))
     }
     if terms.includesUnscored || prediction.declaration.unscored == nil,
       let coverage = Coverage(of: prediction, by: forecaster, terms: terms)
@@ -102,11 +110,14 @@ private struct Gathering {
 
   func scores(of forecaster: Name, in record: TrackRecord) -> ForecasterScores {
     let clusters = Clusters(of: graded, in: record)
+    var graded = graded
+    for (place, label) in clusters.labels.enumerated() { graded[place].cluster = label }
     return ForecasterScores(
-      forecaster: forecaster, graded: graded, rows: rows, coverage: coverages.mean(\.self),
+      forecaster: forecaster, graded: graded, others: others, rows: rows,
+      coverage: coverages.mean(\.self),
       brierLateReading: lateReading.mean(\.self), classes: classes, byType: TypeScores(of: others),
       brierInterval: ClusteredMean(scores: graded.map(\.grade.brier), clusters: clusters.labels)?
-        .interval(draws: 2_000, level: 0.95, seed: ScoreSheet.seed),
+        .interval(draws: ScoreSheet.draws, level: 0.95, seed: ScoreSheet.seed),
       clusters: clusters.summary)
   }
 

@@ -1,5 +1,4 @@
 import Forecasting
-import Scoring
 
 /// Scores of predictions that are not binary. Types are never mixed into one figure.
 public struct TypeScores: Hashable, Sendable {
@@ -49,42 +48,21 @@ public struct TypeScores: Hashable, Sendable {
 }
 
 extension TypeScores {
-  init(of scored: [(forecasts: ScoredForecasts, declaration: Declaration)]) {
-    choice = Choice(of: scored.filter { $0.declaration.type == .choice })
-    ordered = Ordered(of: scored.filter { $0.declaration.type == .ordered })
-    numeric = Quantities(of: scored.filter { $0.declaration.type == .numeric })
-    date = Quantities(of: scored.filter { $0.declaration.type == .date })
-  }
-}
-
-private typealias Scored = (forecasts: ScoredForecasts, declaration: Declaration)
-
-extension ForecastValue {
-  fileprivate var shares: [Double]? {
-    switch self {
-    case .options(let options): options.map(\.fraction)
-    case .probability, .quantiles: nil
-    }
-  }
-
-  fileprivate var levels: [Belief.Quantile]? {
-    switch self {
-    case .quantiles(let quantiles): quantiles
-    case .probability, .options: nil
-    }
+  init(of graded: [GradedOther]) {
+    choice = Choice(of: graded)
+    ordered = Ordered(of: graded)
+    numeric = Quantities(of: graded.filter { $0.type == .numeric })
+    date = Quantities(of: graded.filter { $0.type == .date })
   }
 }
 
 extension TypeScores.Choice {
-  fileprivate init?(of scored: [Scored]) {
-    let scores = scored.compactMap { item -> (brier: Double, log: Double)? in
-      guard let index = item.forecasts.outcome.optionIndex(in: item.declaration),
-        let brier = item.forecasts.mean({
-          $0.shares.flatMap { BrierScore.halfChoice($0, outcome: index) }
-        }),
-        let log = item.forecasts.mean({ $0.shares.flatMap { LogScore.choice($0, outcome: index) } })
-      else { return nil }
-      return (brier, log)
+  fileprivate init?(of graded: [GradedOther]) {
+    let scores = graded.compactMap { item -> (brier: Double, log: Double)? in
+      switch item.grade {
+      case .choice(let brier, let log): (brier, log)
+      case .ordered, .quantiles: nil
+      }
     }
     guard let brier = scores.mean(\.brier) else { return nil }
     let infinite = scores.count { $0.log == .infinity }
@@ -95,11 +73,11 @@ extension TypeScores.Choice {
 }
 
 extension TypeScores.Ordered {
-  fileprivate init?(of scored: [Scored]) {
-    let scores = scored.compactMap { item -> Double? in
-      guard let index = item.forecasts.outcome.optionIndex(in: item.declaration) else { return nil }
-      return item.forecasts.mean {
-        $0.shares.flatMap { RankedProbabilityScore.normalized($0, outcome: index) }
+  fileprivate init?(of graded: [GradedOther]) {
+    let scores = graded.compactMap { item -> Double? in
+      switch item.grade {
+      case .ordered(let rps): rps
+      case .choice, .quantiles: nil
       }
     }
     guard let rps = scores.mean(\.self) else { return nil }
@@ -108,58 +86,22 @@ extension TypeScores.Ordered {
 }
 
 extension TypeScores.Quantities {
-  fileprivate init?(of scored: [Scored]) {
-    guard let first = scored.first else { return nil }
+  fileprivate init?(of graded: [GradedOther]) {
+    let grades = graded.compactMap { item -> QuantileGrade? in
+      switch item.grade {
+      case .quantiles(let grade): grade
+      case .choice, .ordered: nil
+      }
+    }
+    guard let levels = grades.first?.levels else { return nil }
     self.init(
-      scored: scored.count, quantileScore: nil, interval: nil, intervalCoverage: nil,
-      beyondRange: scored.count { item in
-        switch item.forecasts.outcome {
-        case .above, .below: true
-        case .yes, .no, .partly, .option, .quantity: false
-        }
-      })
-    let levels = first.declaration.levels ?? Declaration.standardLevels
-    guard scored.allSatisfy({ ($0.declaration.levels ?? Declaration.standardLevels) == levels })
-    else { return }
-    let shares = levels.map { $0.value / 100 }
-    quantileScore = Self.pooled(scored, levels: shares)
+      scored: grades.count, quantileScore: nil, interval: nil, intervalCoverage: nil,
+      beyondRange: grades.count(where: \.isBeyondRange))
+    guard grades.allSatisfy({ $0.levels == levels }) else { return }
+    let scores = grades.compactMap(\.score)
+    if scores.count == grades.count { quantileScore = scores.mean(\.self) }
     guard levels.count > 1, let low = levels.first, let high = levels.last else { return }
     interval = [low.value, high.value]
-    intervalCoverage = scored.map { item -> Double in
-      guard let observed = item.forecasts.outcome.observedValue(in: item.declaration) else {
-        return 0
-      }
-      return item.forecasts.covered(observed)
-    }.mean(\.self)
-  }
-
-  private static func pooled(_ scored: [Scored], levels: [Double]) -> Double? {
-    var scores: [Double] = []
-    for item in scored {
-      guard let width = item.declaration.range?.width,
-        let observed = item.forecasts.outcome.observedValue(in: item.declaration),
-        let score = item.forecasts.mean({ value in
-          value.levels.flatMap {
-            QuantileScore.score(
-              quantiles: $0.map(\.value.value), levels: levels, observed: observed)
-          }
-        })
-      else { return nil }
-      scores.append(score / width)
-    }
-    return scores.mean(\.self)
-  }
-}
-
-extension ScoredForecasts {
-  /// The share of the scored days on which the widest interval held the outcome.
-  fileprivate func covered(_ observed: Double) -> Double {
-    let inside = rows.reduce(0) { sum, row in
-      guard let quantiles = row.forecast.value.levels, let low = quantiles.first?.value.value,
-        let high = quantiles.last?.value.value, low <= observed, observed <= high
-      else { return sum }
-      return sum + row.days
-    }
-    return Double(inside) / Double(days)
+    intervalCoverage = grades.mean(\.covered)
   }
 }

@@ -12,6 +12,6 @@ enum Dashboard: Command {
   static func run(_ session: Session) throws(Failure) {
     let (ledger, record) = try session.openForShowing()
     let sheet = ScoreSheet(of: record, terms: ScoringTerms(session.invocation))
-    try session.print(dashboardDocument(sheet, record, path: ledger.location.path))
+    try session.print(.score(sheet, in: record))
   }
 }

@@ -244,9 +244,4 @@ extension Session {
     let style = DiagnosticStyle.terminal(colors: isColored)
     for diagnostic in diagnostics { try print(diagnostic.rendered(style) + "\n") }
   }
-
-  /// The places of the predictions that the command's query matches.
-  func matches(in record: TrackRecord, _ ledger: Ledger) throws(Failure) -> [Int] {
-    Array(record.predictions.indices)
-  }
 }

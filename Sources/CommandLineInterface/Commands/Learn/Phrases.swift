@@ -9,6 +9,6 @@ enum Phrases: Command {
 
   static func run(_ session: Session) throws(Failure) {
     let (_, record) = try session.openForShowing()
-    try session.print(phrasesDocument(record))
+    try session.print(.phrases(of: record))
   }
 }

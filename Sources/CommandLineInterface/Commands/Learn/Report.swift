@@ -16,8 +16,8 @@ enum Report: Command {
 
   static func run(_ session: Session) throws(Failure) {
     let (ledger, record) = try session.openForScoring()
-    let places = try session.matches(in: record, ledger)
+    let places = try session.selection(in: record, ledger).places
     let sheet = ScoreSheet(of: record, at: places, terms: ScoringTerms(session.invocation))
-    try session.print(reportDocument(sheet, record, places: places, place: ledger.place))
+    try session.print(.score(sheet, in: record))
   }
 }

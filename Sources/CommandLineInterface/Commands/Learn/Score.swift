@@ -16,12 +16,12 @@ enum Score: Command {
 
   static func run(_ session: Session) throws(Failure) {
     let (ledger, record) = try session.openForScoring()
-    let places = try session.matches(in: record, ledger)
+    let places = try session.selection(in: record, ledger).places
     let sheet = ScoreSheet(of: record, at: places, terms: ScoringTerms(session.invocation))
     if session.wantsJSON {
       try session.print(sheet.json(of: record))
       return
     }
-    try session.print(scoreDocument(sheet, record))
+    try session.print(.score(sheet, in: record))
   }
 }

@@ -21,6 +21,6 @@ enum Show: Command {
       try session.print(.object(object))
       return
     }
-    try session.print(predictionDocument(prediction, record, place: ledger.place))
+    try session.print(.prediction(prediction, in: record, place: ledger.place))
   }
 }

@@ -59,7 +59,8 @@ let package = Package(
 
     // Floor 4
     .executableTarget(
-      name: "foretell", dependencies: ["CommandLineInterface", "SystemInterface"], swiftSettings: strict),
+      name: "foretell", dependencies: ["CommandLineInterface", "SystemInterface"],
+      swiftSettings: strict),
 
     tests(of: "Diagnostics"),
     tests(of: "Forecasting"),
@@ -71,7 +72,8 @@ let package = Package(
     tests(of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring"),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(
-      of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat", "Scoring",
+      of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat",
+      "Scoring",
       exclude: ["Snapshots"]),
     tests(of: "CommandLineInterface"),
   ]

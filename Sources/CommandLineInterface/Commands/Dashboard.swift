@@ -10,7 +10,7 @@ enum Dashboard: Command {
     groups: [OptionGroup("Scoring", ScoringOptions.all)])
 
   static func run(_ session: Session) throws(Failure) {
-    let (ledger, record) = try session.openForShowing()
+    let (_, record) = try session.openForShowing()
     let sheet = ScoreSheet(of: record, terms: ScoringTerms(session.invocation))
     try session.print(.score(sheet, in: record))
   }

@@ -4,6 +4,7 @@ import Assessment
 import CommandLineParsing
 import Diagnostics
 import Forecasting
+import JournalFormat
 import LedgerStore
 
 /// What of a ledger a command is about: the predictions that its query matches.

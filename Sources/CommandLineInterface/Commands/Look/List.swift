@@ -50,7 +50,9 @@ enum List: Command {
   }
 
   private static func count(_ text: String) throws(InvalidValue) -> Int {
-    guard let count = Int(text), count >= 0 else { throw InvalidValue("is no number of predictions") }
+    guard let count = Int(text), count >= 0 else {
+      throw InvalidValue("is no number of predictions")
+    }
     return count
   }
 }

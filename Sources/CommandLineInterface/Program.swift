@@ -21,7 +21,7 @@ public enum Program {
     ),
     ("Look", [List.self, Show.self]),
     ("Learn", [Score.self, Report.self, Phrases.self]),
-    ("Tend", [Check.self]),
+    ("Tend", [Review.self, Check.self]),
   ]
 
   static let spec = ProgramSpec(
@@ -95,8 +95,8 @@ public enum Program {
     case .ledger(let diagnostics, let summary):
       text =
         diagnostics.map { $0.rendered(style) }.joined(separator: "\n") + "\nerror: \(summary)\n"
-    case .cancelled:
-      text = "cancelled; nothing was written\n"
+    case .cancelled(let message):
+      text = "\(message)\n"
     case .problemsShown, .closedPipe:
       break
     }

@@ -27,7 +27,8 @@ struct Editor: Equatable {
     // A path that begins with a dash is no option.
     let path = path.hasPrefix("-") ? "./\(path)" : path
     switch name {
-    case "vi", "vim", "nvim", "gvim", "mvim", "nano", "pico", "emacs", "emacsclient", "micro", "kak",
+    case "vi", "vim", "nvim", "gvim", "mvim", "nano", "pico", "emacs", "emacsclient", "micro",
+      "kak",
       "joe", "mg", "ne", "jed", "gedit", "jmacs", "vis":
       return (command, ["+\(line)", path])
     case "code", "code-insiders", "codium", "vscodium", "cursor", "windsurf":

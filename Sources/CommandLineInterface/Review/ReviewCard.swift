@@ -46,7 +46,8 @@ extension ReviewReason {
     case .due(let days): ("due in \(days.counted("day"))", .warn)
     case .openLateReading(let days) where days < 0:
       ("the late reading is overdue by \((-days).counted("day"))", .bad)
-    case .openLateReading(let days): ("the late reading is open for \(days.counted("day"))", .accent)
+    case .openLateReading(let days):
+      ("the late reading is open for \(days.counted("day"))", .accent)
     case .stale(let days): ("no new forecast for \(days.counted("day"))", .accent)
     case .withoutForecast(let days):
       ("no forecast stands, \(days.counted("day")) after it was declared", .accent)
@@ -192,20 +193,25 @@ extension CardWriter {
     let order =
       everyone.filter { $0 == snapshot.owner } + everyone.filter { $0 != snapshot.owner }
     let label = order.count > 1 || order.first.map { $0 != snapshot.owner } ?? false
-    var lines = order.prefix(Self.roomForForecasters).map { line(of: $0, isNamed: label) }
+    let shown = order.prefix(Self.roomForForecasters)
+    let width = shown.map { displayWidth(of: names[$0]) }.max() ?? 0
+    var lines = shown.map { forecaster in
+      let name = label ? TextLayout.padded(names[forecaster], to: width + 2) : ""
+      return RichText(name) + line(of: forecaster)
+    }
     if order.count > Self.roomForForecasters {
       lines.append(.toned("and \(order.count - Self.roomForForecasters) more forecasters", .dim))
     }
     return lines
   }
 
-  private func line(of forecaster: Name, isNamed: Bool) -> RichText {
+  private func line(of forecaster: Name) -> RichText {
     let own = prediction.forecasts.filter { $0.forecaster == forecaster }
     let values = own.filter { $0.retraction == nil }
     let withdrawals = prediction.withdrawals.filter { $0.forecaster == forecaster }
     let known = prediction.status.known ?? snapshot.today
     let deadline = prediction.deadline?.early ?? snapshot.today
-    var text: RichText = isNamed ? "\(names[forecaster])  " : ""
+    var text: RichText = ""
     if let line = ForecastLine(
       values, withdrawals: withdrawals, until: min(snapshot.today, known, deadline))
     {

@@ -29,7 +29,7 @@ extension ReviewInterview {
       }
       why = text
     case .day: day = try day(text, prediction, snapshot)
-    case .evidence: evidence = links(text)
+    case .evidence: evidence = links(quoted(text) ?? text)
     case .forecast: try forecast(text, prediction, snapshot)
     case .reason: why = text.isEmpty ? nil : text
     }

@@ -67,7 +67,7 @@ struct ReviewScreen {
     case .done:
       let lines = message.text.split(separator: "\n").map(String.init)
       return lines.prefix(1).map { blocks([.paragraph(.toned($0, .good))], indent: 0) }.joined()
-        + lines.dropFirst().map { "  " + renderer.paint($0, .dim) + "\n" }.joined()
+        + lines.dropFirst().map { blocks([.paragraph(.toned($0, .dim))], indent: 2) }.joined()
     }
   }
 

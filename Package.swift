@@ -49,7 +49,7 @@ let package = Package(
 
     // Floor 2
     room("LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
-    room("Reports", "Forecasting", "Scoring", "Assessment", "Documents"),
+    room("Reports", "Diagnostics", "Forecasting", "Scoring", "Assessment", "Documents"),
 
     // Floor 3
     room(

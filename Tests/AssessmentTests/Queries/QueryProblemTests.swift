@@ -135,7 +135,7 @@ import Testing
 
   @Test func everyProblemIsToldAtOnce() {
     let marked = MarkedQuery(
-      "⟦tga⟧:x or by:⟦2026-13⟧ p:⟦0.7⟧ status:⟦opne⟧ ⟦(⟧and".dropLast(3) + "b")
+      "⟦tga⟧:x or by:⟦2026-13⟧ p:⟦0.7⟧ status:⟦opne⟧ ⟦(⟧a ⟦or⟧")
     let diagnostics = Self.problems(marked.text)
     #expect(diagnostics.map(\.range) == marked.ranges)
   }

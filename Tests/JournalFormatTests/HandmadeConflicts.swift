@@ -25,7 +25,10 @@ func conflicts(
   case .sameMoment:
     return [
       Conflict(.sameMomentForecasts, at: at(2), with: at(1)),
-      Conflict(.sameMomentWithdrawal, at: at(4), with: at(3)),
+      Conflict(.sameMomentWithdrawal, at: at(3), with: at(4)),
+      Conflict(.sameMomentAmendments, at: at(5), with: at(6)),
+      Conflict(.sameMomentReopening, at: at(8), with: at(9)),
+      Conflict(.sameMomentPhrases, at: at(10), with: at(11)),
     ]
   case .resolvedTwice: return [Conflict(.resolvedTwice, at: at(2), with: at(1))]
   case .notADeadline:
@@ -76,8 +79,8 @@ func conflicts(
   case .beyondNoRange: return [Conflict(.beyondNoRange, at: at(1))]
   case .unknownPhrase:
     return [
-      Conflict(.unknownPhrase(near: ["quite likely"]), at: at(1)),
-      Conflict(.unknownPhrase(near: []), at: at(2)),
+      Conflict(.unknownPhrase(near: ["quite likely"]), at: at(2)),
+      Conflict(.unknownPhrase(near: []), at: at(3)),
     ]
   case .nothingToRetract:
     return [Conflict(.nothingToRetract(Moment(day(2026, 2, 2))), at: at(2))]
@@ -85,7 +88,7 @@ func conflicts(
   case .late:
     return [
       Conflict(.late(.outcome(day(2026, 12, 20))), at: at(2)),
-      Conflict(.late(.deadline(day(2026, 12, 31))), at: at(3)),
+      Conflict(.late(.deadline(day(2026, 1, 10))), at: at(4)),
     ]
   case .withdrawsNothing: return [Conflict(.withdrawsNothing, at: at(1))]
   case .reopensNothing: return [Conflict(.reopensNothing, at: at(1))]

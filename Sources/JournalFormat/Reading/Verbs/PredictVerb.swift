@@ -19,6 +19,7 @@ extension EntryReader {
     }
     let deadline = value(of: .by).flatMap { self.deadline(at: $0.range) }
     let vague = text(of: .vague)
+    // A vague prediction may have a deadline all the same: the source can name a day and no test.
     if value(of: .by) == nil, value(of: .vague) == nil {
       report(ValueProblem.missingDeadline, at: verbRange)
     }

@@ -35,7 +35,7 @@ extension BreakdownValue {
     case .month(let year, let month):
       return .string(String("\(year)-\(month < 10 ? "0" : "")\(month)"))
     case .horizon(let horizon):
-      return .string(horizon.lastDay.map { "\(horizon.firstDay)..\($0)" } ?? "\(horizon.firstDay)..")
+      return .string("\(horizon.firstDay)..\(horizon.lastDay.map(String.init) ?? "")")
     case .type(let type): return .string(type.rawValue)
     case .none: return .null
     }

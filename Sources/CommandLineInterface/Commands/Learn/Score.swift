@@ -55,7 +55,7 @@ enum Score: Command {
     }
     // A view that was asked for stands alone: the headline is one command away.
     if let breakdown { try session.print(.breakdown(breakdown, in: record)) }
-    if let crowds { try session.print(.crowds(crowds, in: record)) }
+    if let crowds { try session.print(.crowd(crowds, in: record)) }
     if let choices { try session.print(.sensitivity(choices, in: record)) }
     if breakdown == nil, crowds == nil, choices == nil {
       try session.print(.score(sheet, in: record))

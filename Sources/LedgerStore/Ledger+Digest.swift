@@ -13,6 +13,6 @@ extension Ledger {
       hash.update(line)
       hash.update(CollectionOfOne(UInt8(ascii: "\n")))
     }
-    return SHA256.hexadecimal(hash.finalized())
+    return "sha256:" + SHA256.hexadecimal(hash.finalized())
   }
 }

@@ -32,7 +32,8 @@ extension ForecasterScores {
   /// The calibration curve by CORP, with what lies between the bounds if the forecasts are calibrated.
   fileprivate func calibration(names: Names) -> JSONValue {
     let curve = rows.flatMap { CalibrationCurve($0) }
-    let null = rows.flatMap { CalibrationNull.simulate($0, seed: ScoreSheet.seed) }
+    let band = rows.flatMap { ConsistencyBand.simulated($0, seed: ScoreSheet.seed) }
+    let test = rows.flatMap { MiscalibrationTest.run($0, seed: ScoreSheet.seed) }
     return [
       "forecaster": .string(names[forecaster]),
       "points": .array(
@@ -42,15 +43,15 @@ extension ForecasterScores {
             "weight": JSONValue(point.weight), "count": .integer(point.count),
           ]
         }),
-      "bandLevel": JSONValue(null?.band.level),
+      "bandLevel": JSONValue(band?.level),
       "band": .array(
-        (null?.band.points ?? []).map { point in
+        (band?.points ?? []).map { point in
           [
             "forecast": JSONValue(point.forecast), "lower": JSONValue(point.lower),
             "upper": JSONValue(point.upper),
           ]
         }),
-      "miscalibrationP": JSONValue(null?.pValue),
+      "miscalibrationP": JSONValue(test?.pValue),
     ]
   }
 

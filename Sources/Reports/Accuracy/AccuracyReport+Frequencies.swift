@@ -59,10 +59,11 @@ extension AccuracyReport {
       return [.paragraph("All forecasts were the same, so there is no curve to draw.")]
     }
     let draws = rows.count <= 20_000 ? 1_000 : 200
-    let null = CalibrationNull.simulate(rows, draws: draws, seed: ScoreSheet.seed)
+    let band = ConsistencyBand.simulated(rows, draws: draws, seed: ScoreSheet.seed)
+    let test = MiscalibrationTest.run(rows, draws: draws, seed: ScoreSheet.seed)
     let chart = Documents.CalibrationCurve(
       points: curve.points.map { .init(forecast: $0.forecast, observed: $0.recalibrated) },
-      band: (null?.band.points ?? []).map {
+      band: (band?.points ?? []).map {
         .init(forecast: $0.forecast, lower: $0.lower, upper: $0.upper)
       },
       counts: curve.points.map { .init(forecast: $0.forecast, count: $0.weight) }, shape: .line,
@@ -76,18 +77,18 @@ extension AccuracyReport {
         """,
       chart: Chart.calibration(chart).thinned(to: 200))
     var blocks: [Block] = [.figure(figure)]
-    if let null { blocks.append(.paragraph(verdict(null))) }
+    if let test { blocks.append(.paragraph(verdict(test))) }
     return blocks
   }
 
-  private func verdict(_ null: CalibrationNull) -> RichText {
-    let share = DecimalText.fixed(null.pValue * 100, decimals: null.pValue < 0.01 ? 1 : 0)
+  private func verdict(_ test: MiscalibrationTest) -> RichText {
+    let share = DecimalText.fixed(test.pValue * 100, decimals: test.pValue < 0.01 ? 1 : 0)
     return """
-      Miscalibration is \(number: FigureText.score(null.miscalibration)), where 0 is perfect. A \
+      Miscalibration is \(number: FigureText.score(test.miscalibration)), where 0 is perfect. A \
       perfectly calibrated forecaster with the same forecasts would show \
-      \(number: FigureText.score(null.expectedMiscalibration)) on average by luck, and at least as \
+      \(number: FigureText.score(test.expectedByLuck)) on average by luck, and at least as \
       much as here in \(number: "\(share)%") of cases\
-      \(null.pValue < 0.05 ? ", which is hard to put down to luck" : "").
+      \(test.pValue < 0.05 ? ", which is hard to put down to luck" : "").
       """
   }
 

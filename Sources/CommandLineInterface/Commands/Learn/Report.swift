@@ -30,12 +30,12 @@ enum Report: Command {
 
   static func run(_ session: Session) throws(Failure) {
     let (ledger, record) = try session.openForScoring()
-    let places = try places(session, record, ledger)
-    let terms = ScoringTerms(session.invocation)
-    var sheet = ScoreSheet(of: record, at: places, terms: terms)
+    var terms = ScoringTerms(session.invocation)
     if let name = session.invocation[forecaster] {
-      sheet = sheet.limited(to: try record.forecaster(spelled: name))
+      terms.forecaster = try record.forecaster(spelled: name)
     }
+    let places = try places(session, record, ledger, terms)
+    let sheet = ScoreSheet(of: record, at: places, terms: terms)
     let sensitivity = Sensitivity(of: record, at: places, terms: terms)
     let provenance = Provenance(
       command: session.commandLine, version: Program.version, ledger: ledger.location.path,
@@ -50,11 +50,10 @@ enum Report: Command {
 
   /// The predictions that the query and the options name.
   private static func places(
-    _ session: Session, _ record: TrackRecord, _ ledger: Ledger
+    _ session: Session, _ record: TrackRecord, _ ledger: Ledger, _ terms: ScoringTerms
   ) throws(Failure) -> [Int] {
     var places = try session.selection(in: record, ledger).places
-    if let name = session.invocation[forecaster] {
-      let wanted = try record.forecaster(spelled: name)
+    if let wanted = terms.forecaster {
       places.removeAll { place in
         !record.predictions[place].forecasts.contains { $0.forecaster == wanted }
       }

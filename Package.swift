@@ -78,6 +78,7 @@ let package = Package(
       of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat",
       "Scoring",
       exclude: ["Snapshots"]),
-    tests(of: "CommandLineInterface"),
+    tests(
+      of: "CommandLineInterface", "Forecasting", "JournalFormat", "SystemInterface", exclude: ["Transcripts"]),
   ]
 )

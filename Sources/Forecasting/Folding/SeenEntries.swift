@@ -10,7 +10,7 @@ struct SeenEntries {
   var entries: [SeenEntry] = []
   var conflicts: [Conflict] = []
 
-  init(_ journals: [Journal], view: RecordView, defaultOwner: Name) {
+  init(_ journals: [Journal], names: Names, view: RecordView, defaultOwner: Name) {
     for (number, journal) in journals.enumerated() {
       let owner = journal.owner ?? defaultOwner
       for (place, entry) in journal.entries.enumerated() {
@@ -20,11 +20,18 @@ struct SeenEntries {
         entries.append(SeenEntry(entry: entry, reference: reference, owner: owner))
       }
     }
-    // Lines of one moment are put in the order of their bytes, so that the order of files and of lines
-    // never matters; a ledger that is appended to is nearly in order already.
+    // Lines of one moment are put in the order of their bytes, and equal lines in that of their owners'
+    // names, so that the order of files and of lines never matters; a ledger that is appended to is
+    // nearly in order already.
     entries.sort { one, other in
       if one.entry.stamp != other.entry.stamp { return one.entry.stamp < other.entry.stamp }
-      return one.entry.text.bytes.lexicographicallyPrecedes(other.entry.text.bytes)
+      let mine = one.entry.text.bytes
+      let theirs = other.entry.text.bytes
+      if mine == theirs, one.owner != other.owner {
+        return names[one.owner].unicodeScalars.lexicographicallyPrecedes(
+          names[other.owner].unicodeScalars)
+      }
+      return mine.lexicographicallyPrecedes(theirs)
     }
     dropDuplicates()
   }

@@ -189,8 +189,9 @@ import Testing
     #expect(record.predictions.allSatisfy { $0.status == pending })
   }
 
-  @Test func theMembersOfACycleStandAsIfWithoutACondition() throws {
-    let cycle = """
+  @Test func theConditionsOfACycleStayOpen() throws {
+    let fold = try fold(
+      """
       2026-01-01 predict a 50% by:2026-06-30 if:b=yes
       2026-01-02 predict b 50% by:2026-06-30 if:c=yes
       2026-01-03 predict c 50% by:2026-06-30 if:a=yes
@@ -200,18 +201,36 @@ import Testing
       2026-02-01 resolve d yes
       2026-02-02 forecast a 60%
       2026-02-02 forecast b 60%
-      2026-02-02 forecast c 60%
-      """
-    let fold = try fold(cycle, asOf: "2026-03-01")
+      """, asOf: "2026-03-01")
     let names = try ["a", "b", "c"].map { try fold.name($0) }
-    #expect(fold.conflicts.first == .init(1, .conditionCycle(names)))
-    #expect(try fold.status("a") == .resolved(.yes, known: "2026-02-01"))
-    #expect(try fold.status("b") == .resolved(.no, known: "2026-02-01"))
-    #expect(try fold.status("c") == pending)
-    #expect(try fold.status("d") == .resolved(.yes, known: "2026-02-01"))
-    #expect(try fold.classes("a") == "- late")
-    #expect(try fold.classes("b") == "- late")
-    #expect(try fold.classes("c") == "- -")
+    #expect(fold.conflicts == [.init(1, .conditionCycle(names))])
+    #expect(try ["a", "b", "c", "d"].map { try fold.status($0) } == [held, held, pending, held])
+    #expect(try fold.classes("a") == "- -")
+    #expect(try fold.classes("b") == "- -")
+  }
+
+  // The cycle is told from the id that comes first, wherever it is entered.
+  @Test func aCycleIsToldInOneWay() throws {
+    let fold = try fold(
+      """
+      2026-01-01 predict outside by:2026-06-30 if:c=yes
+      2026-01-02 predict c by:2026-06-30 if:b=yes
+      2026-01-03 predict b by:2026-06-30 if:a=yes
+      2026-01-04 predict a by:2026-06-30 if:c=yes
+      """, asOf: "2026-03-01")
+    let names = try ["a", "c", "b"].map { try fold.name($0) }
+    #expect(fold.conflicts == [.init(4, .conditionCycle(names))])
+  }
+
+  @Test func aVagueConditionIsAnErrorAndStaysOpen() throws {
+    let fold = try fold(
+      """
+      2026-01-01 predict o vague:"undefined"
+      2026-01-01 predict q 50% by:2026-06-30 if:o=yes
+      2026-02-01 resolve q yes
+      """, asOf: "2026-03-01")
+    #expect(fold.conflicts == [.init(2, .vagueCondition(try fold.name("o")))])
+    #expect(try fold.status("q") == held)
   }
 
   @Test func aPredictionCannotDependOnItself() throws {

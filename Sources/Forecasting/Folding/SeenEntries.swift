@@ -10,7 +10,7 @@ struct SeenEntries {
   var entries: [SeenEntry] = []
   var conflicts: [Conflict] = []
 
-  init(_ journals: [Journal], view: RecordView, defaultOwner: Name) {
+  init(_ journals: [Journal], names: Names, view: RecordView, defaultOwner: Name) {
     // Small keys are sorted, because entries are dear to move.
     var keys: [Key] = []
     keys.reserveCapacity(journals.reduce(0) { $0 + $1.entries.count })
@@ -24,13 +24,19 @@ struct SeenEntries {
     func bytes(_ key: Key) -> ArraySlice<UInt8> {
       journals[key.reference.journal].entries[key.reference.entry].text.bytes
     }
-    // Lines of one moment are put in the order of their bytes, so that the order of files and of lines
-    // never matters; a ledger that is appended to is nearly in order already.
+    let owners = journals.map { $0.owner ?? defaultOwner }
+    // Lines of one moment are put in the order of their bytes, and equal lines in that of their owners'
+    // names, so that the order of files and of lines never matters; a ledger that is appended to is
+    // nearly in order already.
     keys.sort { one, other in
       if one.stamp != other.stamp { return one.stamp < other.stamp }
-      return bytes(one).lexicographicallyPrecedes(bytes(other))
+      let (mine, theirs) = (bytes(one), bytes(other))
+      let (owner, rival) = (owners[one.reference.journal], owners[other.reference.journal])
+      if owner != rival, mine == theirs {
+        return names[owner].unicodeScalars.lexicographicallyPrecedes(names[rival].unicodeScalars)
+      }
+      return mine.lexicographicallyPrecedes(theirs)
     }
-    let owners = journals.map { $0.owner ?? defaultOwner }
     entries.reserveCapacity(keys.count)
     var runStart = 0
     for key in keys {

@@ -1,5 +1,5 @@
-// One journal for each code, with the rendering of all its diagnostics beside it. FORETELL_RECORD=1 writes
-// the renderings anew.
+// One journal for each code, folded, with the rendering of all its diagnostics beside it. FORETELL_RECORD=1
+// writes the renderings anew.
 
 import Diagnostics
 import Forecasting
@@ -8,7 +8,6 @@ import JournalFormat
 import Testing
 
 private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
-private let isRecording = ProcessInfo.processInfo.environment["FORETELL_RECORD"] != nil
 
 /// Shows control characters as symbols and takes every character for one cell.
 private let style = DiagnosticStyle(
@@ -28,13 +27,9 @@ private let style = DiagnosticStyle(
   func showsTheProblem(_ code: DiagnosticCode) throws {
     let file = folder.appending(path: "\(code.rawValue).foretell")
     let bytes = [UInt8](try Data(contentsOf: file))
-    var names = Names()
-    let parsed = parse(bytes, path: file.lastPathComponent, names: &names)
-    #expect(parsed.printed() == bytes)
-    let conflicts = conflicts(of: code, in: parsed, names: &names)
-    let found =
-      (parsed.diagnostics + diagnostics(for: conflicts, in: [parsed], names: names))
-      .sorted { $0.precedes($1) }
+    let folded = FoldedJournals([(file.lastPathComponent, bytes)])
+    #expect(folded.journals[0].printed() == bytes)
+    let found = folded.diagnostics
     #expect(found.contains { $0.code == code.rawValue })
     #expect(found.allSatisfy { $0.code == code.rawValue }, "and nothing else is wrong")
     let shown = found.map { $0.rendered(style) }.joined(separator: "\n")

@@ -61,7 +61,7 @@ struct ReviewDesk {
       guard let entry = entries.last(where: { $0.text.string == answer.line }) else {
         throw .unsuitable("its line is no longer in \(journal)")
       }
-      do throws(Failure) { return try draft.takingBack(entry, why: "undone") } catch {
+      do throws(Failure) { return try draft.takingBack(entry, in: journal, why: "undone") } catch {
         throw .unsuitable(error.sentence)
       }
     }

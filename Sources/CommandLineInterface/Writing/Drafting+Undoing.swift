@@ -10,11 +10,12 @@ extension Drafting {
   /// A resolution is reopened as of its own day: it was never so, and a reopening today would say
   /// that it held until today.
   ///
+  /// - Parameter journal: the journal that it stands in, for messages.
   /// - Throws: where no entry can take it back.
   mutating func takingBack(
-    _ entry: Entry, why: JournalText
+    _ entry: Entry, in journal: String, why: JournalText
   ) throws(Failure) -> (entry: Entry, summary: String) {
-    let (content, summary) = try undoing(entry, why: why)
+    let (content, summary) = try undoing(entry, in: journal, why: why)
     let prediction = entry.content.prediction
     switch content {
     case .reopen: return (self.entry(content, for: prediction, notAfter: entry.stamp.day), summary)
@@ -24,34 +25,33 @@ extension Drafting {
     }
   }
 
-  private mutating func undoing(
-    _ entry: Entry, why: JournalText
+  private func undoing(
+    _ entry: Entry, in journal: String, why: JournalText
   ) throws(Failure) -> (Entry.Content, String) {
-    let names = names
     func named(_ id: Name) -> String { names[id] }
     func cannot(_ what: String) -> Failure {
       .usage(
-        "the last entry is \(what), which no entry can take back",
-        hint:
-          "line \(entry.line + 1) of the journal can be struck in an editor if nobody has it yet")
+        "the last entry, \(journal):\(entry.line + 1), is \(what), which no other entry takes back",
+        hint: "if nobody has seen it yet, strike that line in an editor")
     }
     switch entry.content {
     case .predict(let declaration):
       return (
         .retract(RetractionEntry(prediction: declaration.id, why: why)),
-        "\(named(declaration.id)): struck"
+        "undone: struck \(named(declaration.id))"
       )
     case .forecast(let forecast):
       var retraction = RetractionEntry(prediction: forecast.prediction, why: why)
       retraction.entry = entry.stamp
       retraction.forecaster = forecast.forecaster
       return (
-        .retract(retraction), "\(named(forecast.prediction)): forecast of \(entry.stamp) struck"
+        .retract(retraction),
+        "undone: struck the forecast of \(entry.stamp) on \(named(forecast.prediction))"
       )
     case .resolve(let resolution):
       return (
         .reopen(ReopeningEntry(prediction: resolution.prediction, why: why)),
-        "\(named(resolution.prediction)): reopened"
+        "undone: reopened \(named(resolution.prediction))"
       )
     case .reopen(let reopening):
       guard
@@ -59,10 +59,17 @@ extension Drafting {
           $0.reopened == entry.stamp
         })
       else { throw cannot("a reopening of nothing") }
-      return (.resolve(before.resolution), "\(named(reopening.prediction)): resolved again")
+      return (.resolve(before.resolution), "undone: resolved \(named(reopening.prediction)) again")
     case .withdraw(let withdrawal):
       return try giving(again: withdrawal)
     case .amend(let amendment):
+      let before = record.prediction(amendment.prediction)?.asAmended(before: entry.stamp)
+      if amendment.group != nil, before?.group == nil {
+        throw cannot("an amendment that gave a first group")
+      }
+      if amendment.criteria != nil, before?.criteria == nil {
+        throw cannot("an amendment that gave first criteria")
+      }
       return try amending(back: amendment, entry, why: why)
     case .retract: throw cannot("a retraction")
     case .criteria: throw cannot("a test")
@@ -82,7 +89,9 @@ extension Drafting {
       }),
       let content = ledger.entry(last.entry).content.forecast
     else { throw .usage("the withdrawal ended no forecast") }
-    return (.forecast(content), "\(names[withdrawal.prediction]): forecast given again")
+    return (
+      .forecast(content), "undone: gave the forecast on \(names[withdrawal.prediction]) again"
+    )
   }
 
   private func amending(
@@ -95,11 +104,11 @@ extension Drafting {
     var back = AmendmentEntry(prediction: amendment.prediction, why: why)
     if amendment.deadline != nil { back.deadline = before.deadline }
     if amendment.claim != nil { back.claim = before.claim }
-    if amendment.criteria != nil { back.criteria = before.criteria ?? "" }
+    if amendment.criteria != nil { back.criteria = before.criteria }
     if amendment.group != nil { back.group = before.group }
     back.removedTags = amendment.addedTags.filter { !before.tags.contains($0) }
     back.addedTags = amendment.removedTags.filter { before.tags.contains($0) }
-    return (.amend(back), "\(names[amendment.prediction]): amended back")
+    return (.amend(back), "undone: amended \(names[amendment.prediction]) back")
   }
 }
 

@@ -25,10 +25,12 @@ enum Undo: Command {
     try session.write { (draft: inout Drafting) throws(Failure) in
       let entries = draft.ledger.journals.first { $0.path == journal }?.journal.entries ?? []
       guard let last = entries.max(by: { $0.line < $1.line }) else {
-        throw .usage("there is nothing to undo in \(journal)")
+        throw .usage(
+          "there is nothing to undo in \(journal)",
+          hint: "name the journal of the last command with --into")
       }
       let why = session.invocation[WritingOptions.note].map { JournalText($0) } ?? "undone"
-      let (entry, summary) = try draft.takingBack(last, why: why)
+      let (entry, summary) = try draft.takingBack(last, in: journal, why: why)
       return ([entry], summary)
     }
   }

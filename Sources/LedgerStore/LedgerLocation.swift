@@ -57,7 +57,7 @@ public struct LedgerLookup: Sendable {
     var folder = currentDirectory
     while true {
       let candidate = Path.join(folder, LedgerLocation.standardName)
-      if holdsJournal(candidate) { 
+      if holdsJournal(candidate) {
         return .folder(relative(candidate, to: currentDirectory))
       }
       let parent = Path.parent(of: folder)

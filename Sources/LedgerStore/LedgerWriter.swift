@@ -59,9 +59,10 @@ public struct LedgerWriter: Sendable {
     journal =
       switch location {
       case .standardInput: throw .readOnly
-      case .file(let path): try named.map { (name) throws(LedgerError) in
-        try place.journal(name, ofFile: path)
-      } ?? path
+      case .file(let path):
+        try named.map { (name) throws(LedgerError) in
+          try place.journal(name, ofFile: path)
+        } ?? path
       case .folder(let path):
         try place.journal(named ?? Self.standardJournal, inFolder: path)
       }
@@ -155,8 +156,10 @@ public struct LedgerWriter: Sendable {
     var changed = ledger
     changed.replace(journal, with: whole + plan.bytes)
     // Entries stamped after today count, too: what contradicts them would be an error tomorrow.
-    let errors = problems(in: changed, butNot: ledger, RecordView(today: view.today, asOf: .distantFuture))
-      .filter { $0.severity == .error }
+    let errors = problems(
+      in: changed, butNot: ledger, RecordView(today: view.today, asOf: .distantFuture)
+    )
+    .filter { $0.severity == .error }
     guard errors.isEmpty else { throw .refused(errors) }
     let added = problems(in: changed, butNot: ledger, view)
     guard added.allSatisfy({ $0.severity != .error }) else {

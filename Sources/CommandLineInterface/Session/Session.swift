@@ -178,7 +178,9 @@ extension Session {
       throw Failure(error)
     }
     for problem in ledger.unreadable { try say("error: \(problem.message)") }
-    for link in ledger.skipped { try say("warning: \(link.message(from: surroundings.currentDirectory))") }
+    for link in ledger.skipped {
+      try say("warning: \(link.message(from: surroundings.currentDirectory))")
+    }
     return ledger
   }
 

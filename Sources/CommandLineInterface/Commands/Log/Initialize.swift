@@ -63,7 +63,8 @@ extension String {
   /// The word as a shell takes it, in quotation marks where it needs them.
   fileprivate var quotedForShell: String {
     let plain = unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "/._-+".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "/._-+".unicodeScalars.contains($0)
     }
     return plain && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
   }

@@ -53,7 +53,8 @@ enum Undo: Command {
       retraction.entry = entry.stamp
       retraction.forecaster = forecast.forecaster
       return (
-        .retract(retraction), "undone: struck the forecast of \(entry.stamp) on \(named(forecast.prediction))"
+        .retract(retraction),
+        "undone: struck the forecast of \(entry.stamp) on \(named(forecast.prediction))"
       )
     case .resolve(let resolution):
       return (
@@ -96,7 +97,9 @@ enum Undo: Command {
       }),
       let content = draft.ledger.entry(last.entry).content.forecast
     else { throw .usage("the withdrawal ended no forecast") }
-    return (.forecast(content), "undone: gave the forecast on \(draft.names[withdrawal.prediction]) again")
+    return (
+      .forecast(content), "undone: gave the forecast on \(draft.names[withdrawal.prediction]) again"
+    )
   }
 
   private static func amending(

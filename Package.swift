@@ -42,14 +42,16 @@ let package = Package(
     room("Documents"),
     room("CommandLineParsing"),
     room("SystemInterface"),
+    room("Integrity"),
 
     // Floor 1
     room("JournalFormat", "Diagnostics", "Forecasting"),
     room("Assessment", "Diagnostics", "Forecasting", "Scoring"),
 
     // Floor 2
-    room("LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
-    room("Reports", "Forecasting", "Scoring", "Assessment", "Documents"),
+    room(
+      "LedgerStore", "Diagnostics", "Forecasting", "Integrity", "JournalFormat", "SystemInterface"),
+    room("Reports", "Diagnostics", "Forecasting", "Scoring", "Assessment", "Documents"),
 
     // Floor 3
     room(
@@ -68,6 +70,7 @@ let package = Package(
     tests(of: "Documents", exclude: ["Snapshots"]),
     tests(of: "CommandLineParsing"),
     tests(of: "SystemInterface"),
+    tests(of: "Integrity"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
     tests(of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring"),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),

@@ -20,7 +20,7 @@ public enum Program {
       ]
     ),
     ("Look", [List.self, Show.self]),
-    ("Learn", [Score.self, Report.self, Phrases.self]),
+    ("Learn", [Score.self, Report.self, Compare.self, Phrases.self]),
     ("Tend", [Check.self]),
   ]
 

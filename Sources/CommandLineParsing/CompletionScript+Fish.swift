@@ -18,11 +18,11 @@ func fishScript(program: String, function: String) -> String {
     switch "$answer[1]"
       case files
         for path in (__fish_complete_path (string replace -- "$lead" '' "$current"))
-          printf '%s\n' $lead$path
+          printf '%s\n' "$lead"$path
         end
       case folders
         for path in (__fish_complete_directories (string replace -- "$lead" '' "$current") '')
-          printf '%s\n' $lead$path
+          printf '%s\n' "$lead"$path
         end
       case words
         set -e answer[1]

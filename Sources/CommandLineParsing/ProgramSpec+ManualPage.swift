@@ -10,7 +10,8 @@ extension ProgramSpec {
   public func manualPage(version: String, date: String) -> String {
     var page = RoffPage()
     let title = Roff.quoted(name.uppercased())
-    page.line(".TH \(title) 1 \(Roff.quoted(date)) \(Roff.quoted("\(name) \(version)"))")
+    // The date is no text to be shown but a date to be read, so its hyphens stay.
+    page.line(".TH \(title) 1 \"\(date)\" \(Roff.quoted("\(name) \(version)"))")
     page.section("NAME")
     page.line("\(Roff.escaped(name)) \\- \(Roff.escaped(summary))")
     page.section("SYNOPSIS")
@@ -41,10 +42,10 @@ extension ProgramSpec {
     let arguments = command.arguments.map { " \\fI\(Roff.escaped($0.usage))\\fR" }.joined()
     page.subsection(name + " " + command.name)
     page.line("\\fB\(Roff.escaped("\(name) \(command.name)"))\\fR\(arguments)")
-    page.line(".PP")
+    page.paragraph()
     page.text(command.summary.capitalisedFirst() + ".")
     if !command.discussion.isEmpty {
-      page.line(".PP")
+      page.paragraph()
       page.discussion(command.discussion)
     }
     for argument in command.arguments {
@@ -52,13 +53,13 @@ extension ProgramSpec {
     }
     for group in command.optionGroups {
       if command.optionGroups.count > 1 {
-        page.line(".PP")
+        page.paragraph()
         page.text("\(group.title):")
       }
       for option in group.options { page.option(option) }
     }
     if !command.examples.isEmpty {
-      page.line(".PP")
+      page.paragraph()
       page.text(command.examples.count == 1 ? "Example:" : "Examples:")
       page.examples(command.examples)
     }

@@ -38,10 +38,21 @@ struct RoffPage {
   /// A line of roff, put in as it is.
   mutating func line(_ roff: String) { lines.append(roff) }
 
-  /// A line of text; a dot at its beginning is no request.
+  /// Words, which the formatter fills into lines; broken so that the source stays readable.
   mutating func text(_ text: String) {
-    let escaped = Roff.escaped(text)
+    for line in wrapped(Roff.escaped(text), width: 78) { verbatimLine(line) }
+  }
+
+  /// An escaped line of text; a dot at its beginning is no request.
+  private mutating func verbatimLine(_ escaped: String) {
     lines.append(escaped.hasPrefix(".") ? "\\&" + escaped : escaped)
+  }
+
+  /// A new paragraph, where one does not begin by itself.
+  mutating func paragraph() {
+    guard let last = lines.last, last != ".PP", !last.hasPrefix(".SH"), !last.hasPrefix(".SS")
+    else { return }
+    lines.append(".PP")
   }
 
   /// A section's heading.
@@ -59,8 +70,8 @@ struct RoffPage {
 
   /// Paragraphs.
   mutating func discussion(_ text: String) {
-    for (position, paragraph) in Paragraph.split(text).enumerated() {
-      if position > 0 { lines.append(".PP") }
+    for paragraph in Paragraph.split(text) {
+      self.paragraph()
       switch paragraph {
       case .words(let words): self.text(words)
       case .verbatim(let kept): verbatim(kept)
@@ -71,16 +82,16 @@ struct RoffPage {
   /// Lines to type, each with what it does.
   mutating func examples(_ examples: [Example]) {
     for example in examples {
-      lines.append(".PP")
+      paragraph()
       if let explanation = example.explanation { text(explanation + ":") }
       verbatim(["  " + example.line])
     }
   }
 
   private mutating func verbatim(_ kept: [String]) {
-    lines.append(".PP")
+    paragraph()
     lines.append(".EX")
-    for line in kept { text(line) }
+    for line in kept { verbatimLine(Roff.escaped(line)) }
     lines.append(".EE")
   }
 }

@@ -7,7 +7,8 @@ struct LineWindow {
   /// Cells under which marks stand.
   private(set) var marked: Int
 
-  /// The part of `line` around the bytes in `range`. At most half of it is what comes before.
+  /// The part of `line` around the bytes in `range`. Where the range is far into the line, half
+  /// of what is shown comes before it.
   init(of line: SourceLine, around range: Range<Int>, _ style: DiagnosticStyle) {
     // A megabyte of line must not be measured in full: no character takes more bytes than this.
     let reach = style.lineWidth * 8
@@ -30,7 +31,10 @@ struct LineWindow {
       marked = style.width(lead + target) - leadWidth
       return
     }
-    let shownLead = lead.suffix(cells: style.lineWidth / 2, style.width)
+    // Where the marks are in sight from the start of the line, it is shown from its start.
+    let isInSight = style.width(lead + target) < style.lineWidth
+    let shownLead = lead.suffix(
+      cells: isInSight ? style.lineWidth : style.lineWidth / 2, style.width)
     let isCutBefore = start > 0 || shownLead.count < lead.count
     before = style.width(shownLead) + (isCutBefore ? 1 : 0)
     let rest = target + trail

@@ -52,6 +52,12 @@ import Testing
       help: begin one with 'foretell init', or name one with --ledger PATH
       ```
 
+      ```console continued
+      $ foretell list --json --ledger ""
+      error: there is no ledger at ''
+      ...
+      ```
+
       ```console with the shipped ledger
       $ foretell list --json | grep "game-changer"
             "id" : "game-changer",
@@ -59,8 +65,8 @@ import Testing
 
       """
     var document = ConsoleDocument(sample)
-    #expect(document.blocks.map(\.first) == [4, 19, 25])
-    #expect(document.blocks.map { $0.transcript.steps.count } == [2, 1, 1])
+    #expect(document.blocks.map(\.first) == [4, 19, 25, 31])
+    #expect(document.blocks.map { $0.transcript.steps.count } == [2, 1, 1, 1])
     try document.run(
       file: URL(filePath: #filePath), ledger: Self.project.appending(path: "Ledger"))
     #expect(document.text == sample)
@@ -83,6 +89,8 @@ struct ConsoleDocument {
     var first: Int
     /// Whether the block's folder holds the shipped ledger: "```console with the shipped ledger".
     var hasLedger: Bool
+    /// Whether the block goes on in the folder of the one before: "```console continued".
+    var isContinued: Bool
     var transcript: Transcript
     /// The lines between the fences.
     var range: Range<Int>
@@ -102,8 +110,8 @@ struct ConsoleDocument {
         let info = lines[opened - 1]
         blocks.append(
           Block(
-            first: opened + 1, hasLedger: info.contains("shipped ledger"), transcript: transcript,
-            range: opened..<index))
+            first: opened + 1, hasLedger: info.contains("shipped ledger"),
+            isContinued: info.contains("continued"), transcript: transcript, range: opened..<index))
         start = nil
       } else if line == "```console" || line.hasPrefix("```console ") {
         start = index + 1
@@ -118,13 +126,17 @@ struct ConsoleDocument {
   ///
   /// - Parameter ledger: the shipped ledger, copied for the blocks that ask for it.
   mutating func run(file: URL, ledger: URL) throws {
-    for block in blocks.reversed() {
-      let folder = try TemporaryFolder()
+    var folder = try TemporaryFolder()
+    var recorded: [Transcript] = []
+    for block in blocks {
+      if !block.isContinued { folder = try TemporaryFolder() }
       if block.hasLedger {
         try FileManager.default.copyItem(atPath: ledger.path(), toPath: folder["Ledger"])
       }
-      let recorded = try block.transcript.run(in: folder, style: .plain, file: file)
-      if recorded != block.transcript { lines.replaceSubrange(block.range, with: recorded.lines) }
+      recorded.append(try block.transcript.run(in: folder, style: .plain, file: file))
+    }
+    for (block, recorded) in zip(blocks, recorded).reversed() where recorded != block.transcript {
+      lines.replaceSubrange(block.range, with: recorded.lines)
     }
   }
 }

@@ -94,8 +94,9 @@ let plain = DiagnosticStyle(
     ("", 0..<0, "", "^"),
     ("abc", 1..<99, "abc", " ^^"),  // a range beyond the line is held at its end
   ])
-  func keepsCaretsUnderTheirText(_ text: String, _ range: Range<Int>, _ line: String, _ mark: String)
-  {
+  func keepsCaretsUnderTheirText(
+    _ text: String, _ range: Range<Int>, _ line: String, _ mark: String
+  ) {
     let rendered = carets(text, range)
     #expect(rendered.text == line)
     #expect(rendered.carets == mark)

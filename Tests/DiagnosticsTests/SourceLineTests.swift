@@ -18,11 +18,13 @@ import Testing
   @Test func ordersDiagnosticsByPlace() {
     func at(_ path: String, _ number: Int, _ start: Int, _ code: String) -> Diagnostic {
       Diagnostic(
-        code: code, severity: .error, message: "", line: .init(path: path, number: number, bytes: []),
+        code: code, severity: .error, message: "",
+        line: .init(path: path, number: number, bytes: []),
         range: start..<start)
     }
     let ordered = [
-      at("a", 0, 5, "z"), at("a", 1, 0, "b"), at("a", 1, 2, "a"), at("a", 1, 2, "b"), at("b", 0, 0, "a"),
+      at("a", 0, 5, "z"), at("a", 1, 0, "b"), at("a", 1, 2, "a"), at("a", 1, 2, "b"),
+      at("b", 0, 0, "a"),
     ]
     #expect(ordered.reversed().sorted { $0.precedes($1) } == ordered)
   }

@@ -7,7 +7,7 @@ extension TypedDate {
   public init(
     parsing text: some StringProtocol, today: CalendarDate, direction: Direction = .ahead
   ) throws(TypedDateProblem) {
-    let written = text.lowercased()
+    let written = String(text)
     guard let start = written.utf8.first else { throw .empty }
     switch start {
     case UInt8(ascii: "+"), UInt8(ascii: "-"):
@@ -15,8 +15,8 @@ extension TypedDate {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       self = try Self.calendar(written)
     default:
-      guard let day = try Self.named(written, today, direction) else {
-        throw .unknown(String(text), near: nearWord(to: written))
+      guard let day = try Self.named(written.lowercased(), today, direction) else {
+        throw .unknown(written, near: nearWord(to: written))
       }
       self.init(day, day)
     }
@@ -64,7 +64,7 @@ extension TypedDate {
     guard let size = Int(digits), size <= 9_999_999 else { throw .outsideCalendar(text) }
     let count = text.hasPrefix("-") ? -size : size
     let day: CalendarDate
-    switch unit {
+    switch unit.lowercased() {
     case "d": day = try step(today, days: count, text)
     case "w": day = try step(today, days: 7 * count, text)
     case "m": day = try step(today, months: count, text)
@@ -83,7 +83,7 @@ extension TypedDate {
     }
     guard year > 0 else { throw .noSuchYear }
     guard parts.count > 1 else { return TypedDate(firstDay(1, year), lastDay(12, year)) }
-    if parts.count == 2, parts[1].hasPrefix("q") {
+    if parts.count == 2, let letter = parts[1].first, letter == "Q" || letter == "q" {
       guard let quarter = number(parts[1].dropFirst(), digits: 1...2) else {
         throw .unknown(text, near: nil)
       }

@@ -7,86 +7,80 @@ extension ListOrder {
     _ predictions: [PredictionRecord], in record: TrackRecord, context: QueryContext,
     reversed: Bool = false
   ) -> [PredictionRecord] {
-    let names = record.names
-    // Keys once for each prediction; indices, which are cheap to move, are sorted.
-    let keys = predictions.map { key(of: $0, names, context) }
-    let order = predictions.indices.sorted { one, other in
-      switch keys[one].compared(to: keys[other], reversed: reversed) {
-      case .before: true
-      case .after: false
-      case .same:
-        reversed && self == .id
-          ? precedes(names[predictions[other].id], names[predictions[one].id])
-          : precedes(names[predictions[one].id], names[predictions[other].id])
+    let ids = predictions.indices.map { record.names[predictions[$0].id] }
+    // A key once for each prediction; only places, which are cheap to move, are sorted.
+    let order: [Int]
+    switch self {
+    case .id:
+      order = places(by: ids.map(Optional.some), reversed: reversed, thenBy: ids)
+    case .claim:
+      let claims: [String?] = predictions.indices.map {
+        SearchText.fold(predictions[$0].claim.string)
       }
+      order = places(by: claims, reversed: reversed, thenBy: ids)
+    case .forecaster:
+      let first = predictions.indices.map { place in
+        predictions[place].forecasts.lazy.map { record.names[$0.forecaster] }.min()
+      }
+      order = places(by: first, reversed: reversed, thenBy: ids)
+    case .by:
+      order = places(
+        by: predictions.indices.map { value(of: predictions[$0].deadline?.early) },
+        reversed: reversed, thenBy: ids)
+    case .date:
+      order = places(
+        by: predictions.indices.map { value(of: predictions[$0].declared.day) },
+        reversed: reversed, thenBy: ids)
+    case .resolved:
+      order = places(
+        by: predictions.indices.map { value(of: predictions[$0].status.known) },
+        reversed: reversed, thenBy: ids)
+    case .status:
+      order = places(
+        by: predictions.indices.map { predictions[$0].status.rank }, reversed: reversed,
+        thenBy: ids)
+    case .p:
+      order = places(
+        by: predictions.indices.map { mean(predictions[$0].standingProbabilities) },
+        reversed: reversed, thenBy: ids)
+    case .brier:
+      order = places(
+        by: predictions.indices.map { mean(context.scores(predictions[$0])) }, reversed: reversed,
+        thenBy: ids)
     }
     return order.map { predictions[$0] }
   }
+}
 
-  private func key(
-    of prediction: PredictionRecord, _ names: Names, _ context: QueryContext
-  ) -> SortKey {
-    switch self {
-    // The ids decide among equals anyway.
-    case .id: .none
-    case .by: SortKey(prediction.deadline?.early)
-    case .date: SortKey(prediction.declared.day)
-    case .p: SortKey(meanOf: prediction.standingProbabilities)
-    case .brier: SortKey(meanOf: context.scores(prediction))
-    case .status: .number(prediction.status.rank)
-    case .resolved: SortKey(prediction.status.known)
-    case .claim: .text(SearchText.fold(prediction.claim.string))
-    case .forecaster:
-      names.sorted(Set(prediction.forecasts.map(\.forecaster))).first.map { .text(names[$0]) }
-        ?? .none
+/// The places of texts in their order; of numbers likewise. No text and no number come last.
+private func places(by texts: [String?], reversed: Bool, thenBy ids: [String]) -> [Int] {
+  ids.indices.sorted { one, other in
+    switch (texts[one], texts[other]) {
+    case (.some(let mine), .some(let theirs)) where mine != theirs:
+      (mine < theirs) != reversed
+    case (.some, .none): true
+    case (.none, .some): false
+    case (.some, .some), (.none, .none): ids[one] < ids[other]
     }
   }
 }
 
-/// What one prediction is sorted by.
-private enum SortKey {
-  case none
-  case number(Double)
-  case text(String)
-
-  enum Order {
-    case before, same, after
-  }
-
-  init(_ day: CalendarDate?) {
-    self = day.map { .number(Double($0.daysSinceEpoch)) } ?? .none
-  }
-
-  init(meanOf values: [Double]) {
-    self = values.isEmpty ? .none : .number(values.reduce(0, +) / Double(values.count))
-  }
-
-  func compared(to other: SortKey, reversed: Bool) -> Order {
-    switch (self, other) {
-    case (.number(let one), .number(let other)):
-      if one == other { return .same }
-      return (one < other) != reversed ? .before : .after
-    case (.text(let one), .text(let other)):
-      if precedes(one, other) { return reversed ? .after : .before }
-      if precedes(other, one) { return reversed ? .before : .after }
-      return .same
-    case (.none, .none): return .same
-    case (.none, _): return .after
-    case (_, .none): return .before
-    // One order makes keys of one kind.
-    case (.number, .text): return .before
-    case (.text, .number): return .after
-    }
+private func places(by numbers: [Double?], reversed: Bool, thenBy ids: [String]) -> [Int] {
+  // Numbers turned round and a bound for what has none leave one comparison to be made.
+  let keys = numbers.map { number in number.map { reversed ? -$0 : $0 } ?? .infinity }
+  return keys.indices.sorted { one, other in
+    keys[one] != keys[other] ? keys[one] < keys[other] : ids[one] < ids[other]
   }
 }
 
-/// Whether a text comes first in code-point order, which is the order of UTF-8's bytes.
-private func precedes(_ one: String, _ other: String) -> Bool {
-  one.utf8.lexicographicallyPrecedes(other.utf8)
+private func value(of day: CalendarDate?) -> Double? { day.map { Double($0.daysSinceEpoch) } }
+
+private func mean(_ values: [Double]) -> Double? {
+  values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
 }
 
 extension Status {
-  fileprivate var rank: Double {
+  fileprivate var rank: Double? {
     switch self {
     case .pending(isOverdue: true, _): 0
     case .pending(isOverdue: false, _): 1

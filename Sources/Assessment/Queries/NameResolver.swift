@@ -33,15 +33,15 @@ struct NameResolver {
       names.append(name)
     }
     if role == .source { record.sources.keys.forEach(add) }
-    for prediction in record.predictions {
+    for place in record.predictions.indices {
       switch role {
-      case .id: add(prediction.id)
-      case .tag: prediction.tags.forEach(add)
-      case .group: add(prediction.group)
-      case .forecaster: prediction.forecasts.forEach { add($0.forecaster) }
+      case .id: add(record.predictions[place].id)
+      case .tag: record.predictions[place].tags.forEach(add)
+      case .group: add(record.predictions[place].group)
+      case .forecaster: record.predictions[place].forecasts.forEach { add($0.forecaster) }
       case .source:
-        add(prediction.declaration.source?.source)
-        prediction.forecasts.forEach { add($0.source?.source) }
+        add(record.predictions[place].declaration.source?.source)
+        record.predictions[place].forecasts.forEach { add($0.source?.source) }
       }
     }
     gathered[role] = names

@@ -41,19 +41,7 @@ public struct ForecasterScores: Sendable {
     return (best, worst)
   }
   /// The mean Brier score where each group counts once.
-  public var brierByGroup: Double? {
-    var groups: [[Double]] = []
-    var places: [Name: Int] = [:]
-    for prediction in graded {
-      if let group = prediction.group, let place = places[group] {
-        groups[place].append(prediction.grade.brier)
-      } else {
-        if let group = prediction.group { places[group] = groups.count }
-        groups.append([prediction.grade.brier])
-      }
-    }
-    return groups.map { $0.reduce(0, +) / Double($0.count) }.mean(\.self)
-  }
+  public var brierByGroup: Double? { graded.meanByGroup(\.grade.brier) }
   /// The mean log score in nats, lower is better; nil with any certain miss.
   public var logScore: Double? { logScoreInfinite > 0 ? nil : graded.mean(\.grade.log) }
   /// The predictions with a certain miss: 0 % or 100 % and wrong.
@@ -78,23 +66,6 @@ public struct ForecasterScores: Sendable {
   public var meanForecast: Double? { rows?.meanForecast }
   /// The Brier score of the rows in three parts.
   public var decomposition: CORPDecomposition? { rows.flatMap { CORPDecomposition.brier(of: $0) } }
-}
-
-/// One binary prediction and how a forecaster's forecasts of it turned out.
-public struct GradedPrediction: Sendable {
-  /// What was scored.
-  public let scored: ScoredForecasts
-  /// The judgement that the prediction is a part of.
-  public let group: Name?
-  /// What the outcome is worth: 1, 0 or a share.
-  public let outcome: Double
-  /// The scores.
-  public let grade: BinaryGrade
-  /// Which cluster of its forecaster's predictions it is drawn with, from 0.
-  public internal(set) var cluster: Int
-
-  /// How far the forecasts came nearer to the outcome than saying 50 % would have: (½−y)² − BS.
-  public var gainOverHalf: Double { (0.5 - outcome) * (0.5 - outcome) - grade.brier }
 }
 
 /// What the clusters of an interval were.

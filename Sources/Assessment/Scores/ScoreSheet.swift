@@ -27,7 +27,8 @@ public struct ScoreSheet: Sendable {
     for place in places {
       let prediction = record.predictions[place]
       var isScored = false
-      for forecaster in Set(prediction.forecasts.map(\.forecaster)) {
+      for forecaster in Set(prediction.forecasts.map(\.forecaster))
+      where terms.forecaster.map({ $0 == forecaster }) ?? true {
         gathering[forecaster, default: Gathering()].add(
           prediction, at: place, forecaster, terms, &isScored)
       }
@@ -81,11 +82,7 @@ private struct Gathering {
       return
     }
     countClasses(prediction, forecaster)
-    if let scored, let grade = scored.binaryGrade(), let outcome = scored.outcome.binaryValue {
-      graded.append(
-        GradedPrediction(
-          scored: scored, group: prediction.group, outcome: outcome, grade: grade, cluster: 0))
-    }
+    if let scored, let grade = GradedPrediction(scored, of: prediction) { graded.append(grade) }
     if terms.includesUnscored || prediction.declaration.unscored == nil,
       let coverage = Coverage(of: prediction, by: forecaster, terms: terms)
     {
@@ -93,10 +90,8 @@ private struct Gathering {
     }
     var late = terms
     late.reading = .late
-    if let grade = ScoredForecasts(prediction, at: place, by: forecaster, terms: late)?
-      .binaryGrade()
-    {
-      lateReading.append(grade.brier)
+    if let late = GradedPrediction(prediction, at: place, by: forecaster, terms: late) {
+      lateReading.append(late.grade.brier)
     }
   }
 
@@ -109,7 +104,7 @@ private struct Gathering {
   }
 
   func scores(of forecaster: Name, in record: TrackRecord) -> ForecasterScores {
-    let clusters = Clusters(of: graded, in: record)
+    let clusters = Clusters(of: graded.map(\.scored.prediction), in: record)
     var graded = graded
     for (place, label) in clusters.labels.enumerated() { graded[place].cluster = label }
     return ForecasterScores(
@@ -138,47 +133,5 @@ private struct Gathering {
     guard !forecasts.isEmpty else { return nil }
     return try? BinaryRows(
       forecasts: forecasts, outcomes: outcomes, weights: weights, predictions: predictions)
-  }
-}
-
-/// Which predictions are drawn together: those of a group, else of a source where there are several,
-/// else each by itself.
-struct Clusters {
-  var labels: [Int] = []
-  var summary: ClusterSummary
-
-  private enum Key: Hashable { case group(Name), source(Name), prediction(Int) }
-
-  init(of graded: [GradedPrediction], in record: TrackRecord) {
-    let sources = graded.map {
-      record.predictions[$0.scored.prediction].declaration.source?.source
-    }
-    let severalSources = Set(sources.compactMap(\.self)).count > 1
-    var places: [Key: Int] = [:]
-    for (prediction, source) in zip(graded, sources) {
-      let key: Key =
-        if let group = prediction.group {
-          .group(group)
-        } else if severalSources, let source {
-          .source(source)
-        } else {
-          .prediction(prediction.scored.prediction)
-        }
-      let label = places[key] ?? places.count
-      places[key] = label
-      labels.append(label)
-    }
-    var groups = 0
-    var ofSources = 0
-    for key in places.keys {
-      switch key {
-      case .group: groups += 1
-      case .source: ofSources += 1
-      case .prediction: break
-      }
-    }
-    summary = ClusterSummary(
-      count: places.count, groups: groups, sources: ofSources,
-      predictions: places.count - groups - ofSources)
   }
 }

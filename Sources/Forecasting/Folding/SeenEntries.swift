@@ -10,42 +10,55 @@ struct SeenEntries {
   var entries: [SeenEntry] = []
   var conflicts: [Conflict] = []
 
-  init(_ journals: [Journal], view: RecordView, defaultOwner: Name) {
+  init(_ journals: [Journal], names: Names, view: RecordView, defaultOwner: Name) {
+    // Small keys are sorted, because entries are dear to move.
+    var keys: [Key] = []
+    keys.reserveCapacity(journals.reduce(0) { $0 + $1.entries.count })
     for (number, journal) in journals.enumerated() {
-      let owner = journal.owner ?? defaultOwner
       for (place, entry) in journal.entries.enumerated() {
         let reference = EntryReference(journal: number, entry: place)
         if entry.stamp.day > view.today { conflicts.append(Conflict(.future, at: reference)) }
-        guard view.sees(entry) else { continue }
-        entries.append(SeenEntry(entry: entry, reference: reference, owner: owner))
+        if view.sees(entry) { keys.append(Key(stamp: entry.stamp, reference: reference)) }
       }
     }
-    // Lines of one moment are put in the order of their bytes, so that the order of files and of lines
-    // never matters; a ledger that is appended to is nearly in order already.
-    entries.sort { one, other in
-      if one.entry.stamp != other.entry.stamp { return one.entry.stamp < other.entry.stamp }
-      return one.entry.text.bytes.lexicographicallyPrecedes(other.entry.text.bytes)
+    func bytes(_ key: Key) -> ArraySlice<UInt8> {
+      journals[key.reference.journal].entries[key.reference.entry].text.bytes
     }
-    dropDuplicates()
+    let owners = journals.map { $0.owner ?? defaultOwner }
+    // Lines of one moment are put in the order of their bytes, and equal lines in that of their owners'
+    // names, so that the order of files and of lines never matters; a ledger that is appended to is
+    // nearly in order already.
+    keys.sort { one, other in
+      if one.stamp != other.stamp { return one.stamp < other.stamp }
+      let (mine, theirs) = (bytes(one), bytes(other))
+      let (owner, rival) = (owners[one.reference.journal], owners[other.reference.journal])
+      if owner != rival, mine == theirs {
+        return names[owner].unicodeScalars.lexicographicallyPrecedes(names[rival].unicodeScalars)
+      }
+      return mine.lexicographicallyPrecedes(theirs)
+    }
+    entries.reserveCapacity(keys.count)
+    var runStart = 0
+    for key in keys {
+      // In this order lines of equal bytes are neighbours: a run of them is looked at together.
+      let line = bytes(key)
+      if let last = entries.last, last.entry.text.bytes != line || line.isEmpty {
+        runStart = entries.count
+      }
+      let owner = owners[key.reference.journal]
+      if let first = entries[runStart...].first(where: { $0.owner == owner }) {
+        conflicts.append(Conflict(.duplicate, at: key.reference, with: first.reference))
+      } else {
+        entries.append(
+          SeenEntry(
+            entry: journals[key.reference.journal].entries[key.reference.entry],
+            reference: key.reference, owner: owner))
+      }
+    }
   }
 
-  /// Drops lines that stand twice under one owner. In this order, equal lines are neighbours.
-  private mutating func dropDuplicates() {
-    var kept: [SeenEntry] = []
-    kept.reserveCapacity(entries.count)
-    var runStart = 0
-    for seen in entries {
-      if let last = kept.last,
-        last.entry.text.bytes != seen.entry.text.bytes || last.entry.text.bytes.isEmpty
-      {
-        runStart = kept.count
-      }
-      if let first = kept[min(runStart, kept.count)...].first(where: { $0.owner == seen.owner }) {
-        conflicts.append(Conflict(.duplicate, at: seen.reference, with: first.reference))
-      } else {
-        kept.append(seen)
-      }
-    }
-    entries = kept
+  private struct Key {
+    var stamp: Moment
+    var reference: EntryReference
   }
 }

@@ -29,7 +29,8 @@ extension ConflictDescriber {
     case .vagueCondition: return "take a prediction that can be tested as the condition"
     case .conditionCycle: return "strike one of these conditions"
     case .conditionOutcomeDoesNotSuit(let condition, let type):
-      return "write if:\(names[condition.prediction])=\(type.exampleOutcome)"
+      return
+        "write if:\(names[condition.prediction])=\(type == .binary ? "yes" : type.exampleOutcome)"
     case .beliefDoesNotSuit(let type): return "write \(type.exampleForecast)"
     case .missingOptions: return "give every option its share; one that cannot happen gets 0%"
     case .unknownOption(let option, let known):

@@ -5,6 +5,7 @@ enum ForecastProblem: JournalProblem {
   case badProbability(String)
   case percentSignInside(String)
   case missingPercentSign(DecimalNumber)
+  case intervalWithoutPercentSign(String)
   case above100(DecimalNumber)
   case below0(DecimalNumber)
   case intervalReversed(low: Percentage, high: Percentage)
@@ -15,7 +16,7 @@ enum ForecastProblem: JournalProblem {
   case optionsSum(DecimalNumber, looksLikeQuantiles: Bool)
   case optionGivenTwice(String)
   case tooFewOptions(Int)
-  case labelNeedsQuotes(String)
+  case labelNeedsQuotes(String, String)
   case badLevel(String)
   case levelsNotAscending
   case levelGivenTwice(DecimalNumber)
@@ -25,7 +26,7 @@ enum ForecastProblem: JournalProblem {
   var code: DiagnosticCode {
     switch self {
     case .badProbability, .percentSignInside: .badProbability
-    case .missingPercentSign: .missingPercentSign
+    case .missingPercentSign, .intervalWithoutPercentSign: .missingPercentSign
     case .above100: .probabilityAbove100
     case .below0: .probabilityBelow0
     case .intervalReversed: .intervalReversed
@@ -49,6 +50,8 @@ enum ForecastProblem: JournalProblem {
     case .badProbability(let text): "\(quoted(text)) is no probability"
     case .percentSignInside: "the percent sign of an interval stands once, at its end"
     case .missingPercentSign(let number): "\(number) is no probability without a percent sign"
+    case .intervalWithoutPercentSign(let text):
+      "\(quoted(text)) is no interval of probability without a percent sign"
     case .above100(let number): "a probability cannot exceed 100%, but this says \(number)%"
     case .below0(let number): "a probability cannot be below 0%, but this says \(number)%"
     case .intervalReversed(let low, let high):
@@ -84,6 +87,7 @@ enum ForecastProblem: JournalProblem {
       }
     case .percentSignInside(let text): "write \(text)"
     case .missingPercentSign(let number): percentSuggestion(number)
+    case .intervalWithoutPercentSign(let text): "write \(text)%"
     case .above100(let number): above100Suggestion(number)
     case .below0: "write 0%, or 1% if you are almost certain that it does not happen"
     case .intervalReversed(let low, let high): "write \(high.percent)..\(low)"
@@ -102,7 +106,8 @@ enum ForecastProblem: JournalProblem {
       }
     case .optionGivenTwice, .levelGivenTwice: "strike one of them"
     case .tooFewOptions: "write them as kim=\"Kim\" lee=\"Lee\" other=\"someone else\""
-    case .labelNeedsQuotes(let option): "write \(option)=\"…\", or a share as \(option)=50%"
+    case .labelNeedsQuotes(let option, let label):
+      "write \(option)=\"\(label)\", or a share as \(option)=50%"
     case .badLevel: "levels lie between 0 and 100: p10, p50, p90, or 80%=a..b for p10 and p90"
     case .levelsNotAscending: "write them as levels:10,50,90"
     case .badCentralInterval: "write 80%=1.9..3.8"

@@ -93,6 +93,8 @@ enum LineProblem: JournalProblem {
     case .unknownKey(let key, let verb):
       if ["http", "https", "mailto"].contains(key) {
         "a link is the value of a key: evidence:\"https://…\""
+      } else if let mark = ["tag": "#", "forecaster": "@", "author": "@", "source": "^"][key] {
+        "write \(mark)name"
       } else if let near = nearest(to: key, in: verb.allKeys.map(\.rawValue)) {
         "did you mean \(quoted(near + ":"))?"
       } else {

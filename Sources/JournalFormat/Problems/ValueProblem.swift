@@ -74,6 +74,7 @@ enum ValueProblem: JournalProblem {
     case .noSuchDay(let month, let year):
       "\(monthNames[month - 1]) \(year) has \(CalendarDate.length(ofMonth: month, year: year)) days"
     case .noSuchYear: "years run from 0001 to 9999"
+    case .badTime(""): "the time of day is missing"
     case .badTime(let text): "\(quoted(text)) is no time of day"
     case .missingOffset: "the time does not say how far it is from UTC"
     case .missingDeadline: "the prediction has no deadline"

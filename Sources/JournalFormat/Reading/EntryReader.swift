@@ -35,6 +35,8 @@ struct EntryReader {
   var verbRange = 0..<0
 
   private var lexer = Lexer()
+  /// Where the line could not even be cut into items.
+  private var brokenPlaces: [Range<Int>] = []
   private var words: [Item] = []
   private let limits: JournalLimits
 
@@ -48,6 +50,7 @@ struct EntryReader {
 
   /// What a line turned out to be.
   enum Line {
+    /// `format`, in this format or in another that is reported.
     case format
     case owner(Name, fullName: JournalText?)
     case entry(Entry)
@@ -59,12 +62,15 @@ struct EntryReader {
   mutating func begin() {
     findings.removeAll(keepingCapacity: true)
     errorCount = 0
+    brokenPlaces.removeAll(keepingCapacity: true)
   }
 
   /// Notes a problem. Errors have a list of their own length, so that remarks never crowd them out.
   mutating func report(_ problem: any JournalProblem, at range: Range<Int>) {
     let isError = problem.code.severity == .error
     if isError { errorCount += 1 }
+    // What is wrong with an item that could not be cut out properly follows from that.
+    if brokenPlaces.contains(where: { $0.overlaps(range) }) { return }
     let count = isError ? errorCount : findings.count - errorCount
     guard count <= limits.problemsPerLine else { return }
     findings.append(Finding(problem: problem, range: range))
@@ -75,6 +81,7 @@ struct EntryReader {
     let bytes = bytes
     lexer.lex(bytes.span, range)
     for finding in lexer.findings { report(finding.problem, at: finding.range) }
+    brokenPlaces = lexer.findings.prefix(limits.problemsPerLine).map(\.range)
     var items = lexer.items[...]
     guard let first = items.first else { return .unread(declaring: nil) }
     var stamp: Moment?
@@ -106,11 +113,11 @@ struct EntryReader {
   private mutating func finish(stamp: Moment?, line: Range<Int>, number: Int) -> Line {
     let content: Entry.Content
     switch readContent() {
-    case .format: return errorCount > 0 ? .unread(declaring: nil) : .format
+    case .format: return .format
     case .owner(let owner, let fullName):
       return errorCount > 0 ? .unread(declaring: nil) : .owner(owner, fullName: fullName)
     case .content(let read): content = read
-    case .nothing: return .unread(declaring: declaredName())
+    case .nothing: return verb == .format ? .format : .unread(declaring: declaredName())
     }
     let recorded = value(of: .recorded).flatMap { moment(at: $0.range) }
     guard errorCount == 0, let stamp else { return .unread(declaring: declaredName()) }

@@ -93,15 +93,13 @@ struct JournalParser {
   }
 
   private mutating func kind(of read: EntryReader.Line) -> JournalLine.Kind {
-    let isFirst = firstEntryLine == lines.count
-    if reader.verb == .format, reader.verbRange.lowerBound >= (lines.last?.range.upperBound ?? 0) {
-      if hasFormat || !isFirst {
+    switch read {
+    case .format:
+      if hasFormat || firstEntryLine != lines.count {
         reader.report(LineProblem.formatNotFirst, at: reader.verbRange)
       }
       hasFormat = true
-    }
-    switch read {
-    case .format: return .format
+      return reader.errorCount == 0 ? .format : .unread
     case .owner(let owner, let fullName): return addOwner(owner, fullName)
     case .entry(let entry):
       journal.entries.append(entry)
@@ -162,7 +160,26 @@ struct JournalParser {
           line: source,
           range: (finding.range.lowerBound - line.range.lowerBound)..<(finding.range.upperBound
             - line.range.lowerBound),
-          help: help))
+          help: help, related: related(to: problem)))
+    }
+  }
+
+  /// The first owner, where there is a second one.
+  private func related(to problem: any JournalProblem) -> [Diagnostic.Related] {
+    switch problem as? LineProblem {
+    case .secondOwner, .ownerRepeated:
+      ownerLine.map { number in
+        let line = lines[number]
+        let source = SourceLine(path: path, number: number, bytes: Array(bytes[line.content]))
+        return [
+          Diagnostic.Related(
+            message: "the owner that counts", line: source, range: 0..<source.bytes.count)
+        ]
+      } ?? []
+    case .missingFormat, .formatNotFirst, .unsupportedFormat, .missingStamp, .unneededStamp,
+      .missingVerb, .unknownVerb, .unknownKey, .repeatedKey, .missingValue, .unexpectedMark,
+      .repeatedMark, .missingItem, .unexpectedItem, .missingQuotes, .emptyText, nil:
+      []
     }
   }
 

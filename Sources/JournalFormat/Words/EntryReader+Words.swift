@@ -22,7 +22,7 @@ extension EntryReader {
   /// The option that a word writes: `kim=Kim`.
   mutating func option(at range: Range<Int>) -> PredictionOption? {
     guard let item = equality(range), let value = item.value else {
-      report(ForecastProblem.labelNeedsQuotes(text(at: range)), at: range)
+      report(ForecastProblem.labelNeedsQuotes(text(at: range), "…"), at: range)
       return nil
     }
     return optionName(item).map {

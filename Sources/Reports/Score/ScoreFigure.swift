@@ -63,7 +63,7 @@ extension ForecasterScores {
         "1 is perfect, 0 as good as always 50%",
         orWhy: "every claim came true by half, so 50% was perfect"),
       .init(
-        "Skill against base rate", decomposition?.skill.map { FigureText.signed($0, decimals: 2) },
+        "Skill over base rate", decomposition?.skill.map { FigureText.signed($0, decimals: 2) },
         "1 is perfect, 0 as good as the base rate, known only in hindsight",
         orWhy: "all outcomes were the same, so the base rate was perfect"),
       .init("Base rate", baseRate.map(FigureText.percent), "how often the claims came true"),
@@ -88,13 +88,13 @@ extension ForecasterScores {
         "Uncertainty", parts.map { FigureText.score($0.uncertainty) },
         "of the outcomes themselves; adds to it"),
       .init(
-        "Calibration intercept", fit?.line.map { FigureText.signed($0.intercept, decimals: 2) },
+        "Calibr. intercept", fit?.line.map { FigureText.signed($0.intercept, decimals: 2) },
         "0 is perfect, in log-odds", orWhy: why),
       .init(
-        "Calibration slope", fit?.line.map { FigureText.signed($0.slope, decimals: 2) },
+        "Calibr. slope", fit?.line.map { FigureText.signed($0.slope, decimals: 2) },
         "1 is perfect; below 1: too far from 50%", orWhy: why),
       .init(
-        "Area under the curve", area.map { FigureText.score($0.value) },
+        "Area under curve", area.map { FigureText.score($0.value) },
         "1 is perfect, 0.5 is chance",
         orWhy: "needs a claim that happened and one that did not"),
     ]

@@ -10,7 +10,7 @@
 ///
 /// - Miscalibration: lower is better; what could be saved by relabelling the forecasts. In a
 ///   finite sample it is almost always above 0, even for a perfect forecaster: see
-///   `CalibrationNull` before reading anything into it.
+///   `MiscalibrationTest` before reading anything into it.
 /// - Discrimination: higher is better; what the forecasts knew beyond the base rate.
 /// - Uncertainty: a property of the questions, not of the forecaster.
 /// - Where all outcomes are equal, discrimination and uncertainty are 0 and everything is

@@ -30,7 +30,7 @@ public struct CalibrationStep: Hashable, Sendable {
 ///
 /// Tied forecasts are pooled first, so the order of rows cannot matter, and no bins have to be
 /// chosen. A well-calibrated forecaster's curve lies near the diagonal; how near, for so few
-/// rows, `CalibrationNull` tells.
+/// rows, `ConsistencyBand` tells.
 ///
 /// - Source: Dimitriadis, Gneiting, Jordan (2021), Stable reliability diagrams for probabilistic
 ///   classifiers, *PNAS* 118(8).

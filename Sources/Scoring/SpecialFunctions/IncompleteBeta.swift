@@ -8,7 +8,10 @@ enum IncompleteBeta {
   static func regularized(_ x: Double, complement: Double, _ a: Double, _ b: Double) -> Double {
     if x <= 0 { return 0 }
     if complement <= 0 { return 1 }
-    let logFront = a * ln(x) + b * ln(complement) - logBeta(a, b)
+    // Of x and 1 − x the smaller has the digits; the logarithm of the other comes from it.
+    let logX = complement < 0.5 ? ln1p(-complement) : ln(x)
+    let logComplement = x < 0.5 ? ln1p(-x) : ln(complement)
+    let logFront = a * logX + b * logComplement - logBeta(a, b)
     let front = exponential(logFront)
     if x < (a + 1) / (a + b + 2) {
       return front * fraction(x, a, b) / a

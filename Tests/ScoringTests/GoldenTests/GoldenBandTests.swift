@@ -8,10 +8,10 @@ import Testing
     let file = try GoldenFile("consistency_bands.json")
     let golden = file.root["bands"]
     let rows = try rows(of: try #require(golden["case"].text))
-    let null = try #require(
-      CalibrationNull.simulate(rows, draws: 3_000, level: 0.9, seed: 20_261_123))
-    #expect(null.band.points.map(\.forecast) == golden["x"].numbers)
-    for (place, point) in null.band.points.enumerated() {
+    let band = try #require(
+      ConsistencyBand.simulated(rows, draws: 4_000, level: 0.9, seed: 20_261_123))
+    #expect(band.points.map(\.forecast) == golden["x"].numbers)
+    for (place, point) in band.points.enumerated() {
       file.compareRandom(
         point.lower, golden["lower"].list[place], "lower at \(point.forecast)", within: 0.01)
       file.compareRandom(
@@ -28,16 +28,17 @@ import Testing
 
   private func compareTest(_ file: GoldenFile) throws {
     for (name, golden) in file.root["mcb_null_test"].object.sorted(by: { $0.key < $1.key }) {
-      let null = try #require(
-        CalibrationNull.simulate(try rows(of: name), draws: 1_000, seed: 5))
-      file.compare(null.miscalibration, golden["MCB"], "\(name) MCB")
-      file.compareRandom(null.pValue, golden["p"], "\(name) p", within: 0.04)
+      let test = try #require(
+        MiscalibrationTest.run(
+          try rows(of: name), draws: 2_000, forecasts: .resampled, seed: 5))
+      file.compare(test.miscalibration, golden["MCB"], "\(name) MCB")
+      file.compareRandom(test.pValue, golden["p"], "\(name) p", within: 0.04)
       let mean = try #require(golden["mean"].number)
       let upper = try #require(golden["q90"].number)
       file.compareRandom(
-        null.expectedMiscalibration, golden["mean"], "\(name) mean", within: 0.05 * mean)
+        test.expectedByLuck, golden["mean"], "\(name) mean", within: 0.05 * mean)
       file.compareRandom(
-        null.upperMiscalibration, golden["q90"], "\(name) 90 %", within: 0.1 * upper)
+        test.upperByLuck, golden["q90"], "\(name) 90 %", within: 0.1 * upper)
     }
   }
 

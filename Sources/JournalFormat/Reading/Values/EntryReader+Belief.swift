@@ -115,6 +115,7 @@ extension EntryReader {
         report(ForecastProblem.levelGivenTwice(high.quantile.level), at: high.range)
       } else if low.quantile.value.isDate != high.quantile.value.isDate {
         report(ValueProblem.mixedQuantities, at: high.range)
+        break
       } else if high.quantile.value.isLess(than: low.quantile.value) {
         report(
           ForecastProblem.quantilesCross(low: low.quantile, high: high.quantile), at: high.range)
@@ -170,6 +171,7 @@ extension EntryReader {
       if let last = levels.last, last >= level {
         report(
           last == level ? ForecastProblem.levelGivenTwice(level) : .levelsNotAscending, at: place)
+        break
       }
       levels.append(level)
     }

@@ -26,6 +26,10 @@ extension EntryReader {
       report(ForecastProblem.percentSignInside(mended), at: range)
       return nil
     }
+    if case .number = scanNumber(at: last) {
+      report(ForecastProblem.intervalWithoutPercentSign(text(at: range)), at: range)
+      return nil
+    }
     var bounds = inner.compactMap { percentage(numberAt: $0, isSigned: true, whole: $0) }
     if let high = percentage(at: last) { bounds.append(high) }
     guard bounds.count == parts.count, let low = bounds.first, let high = bounds.last else {

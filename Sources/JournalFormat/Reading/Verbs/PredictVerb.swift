@@ -5,20 +5,21 @@ extension EntryReader {
   mutating func readPredict() -> Entry.Content? {
     let id = newPrediction()
     let type = predictionType() ?? .binary
-    let probabilityRange = wordIfAny()
-    let claim = string("the claim in quotes")
+    let probabilityRange = probabilityWord()
+    let claim = string("the claim")
     finishItems()
-    let labelled = equalities.filter { $0.value?.isString == true }
+    let labelled = equalities.filter { isLabel($0, type) }
     let options = self.options(labelled, type)
     let said = text(of: .said)
-    let belief = self.belief(
-      probabilityRange, equalities.filter { $0.value?.isString != true }, said: said)
+    let shares = equalities.filter { !isLabel($0, type) }
+    let belief = self.belief(probabilityRange, shares, said: said)
     let forecaster = self.forecaster()
     if let mark = forecasterMark, belief == nil, errorCount == 0 {
       report(ForecastProblem.idleForecaster, at: mark.range)
     }
     let deadline = value(of: .by).flatMap { self.deadline(at: $0.range) }
     let vague = text(of: .vague)
+    // A vague prediction may have a deadline all the same: the source can name a day and no test.
     if value(of: .by) == nil, value(of: .vague) == nil {
       report(ValueProblem.missingDeadline, at: verbRange)
     }
@@ -56,17 +57,35 @@ extension EntryReader {
     return name(at: range, .prediction)
   }
 
-  /// The type, where a word comes next that is no probability. Nil where none is written, or an
-  /// unknown one, which is reported.
+  /// The type, where one comes next. Nil where none is written, or an unknown one, which is reported.
   private mutating func predictionType() -> PredictionType? {
-    guard let next = rest.first, next.kind == .word, bytes[next.range.lowerBound].isASCIILetter,
-      rest.contains(where: { $0.kind == .string })
+    guard let next = rest.first, next.kind == .word else { return nil }
+    let written = text(at: next.range)
+    if let type = PredictionType(rawValue: written) {
+      rest.removeFirst()
+      return type
+    }
+    // Another word before the claim was meant as a type; without a claim, words are one.
+    guard bytes[next.range.lowerBound].isASCIILetter, rest.contains(where: { $0.kind == .string })
     else { return nil }
     rest.removeFirst()
-    let written = text(at: next.range)
-    if let type = PredictionType(rawValue: written) { return type }
     report(ValueProblem.unknownType(written), at: next.range)
     return nil
+  }
+
+  /// The probability that comes before the claim.
+  private mutating func probabilityWord() -> Range<Int>? {
+    guard let next = rest.first, next.kind == .word,
+      bytes[next.range.lowerBound].isNumberStart || rest.contains(where: { $0.kind == .string })
+    else { return nil }
+    return wordIfAny()
+  }
+
+  /// Whether a `name=value` says what an option stands for, and is not its share.
+  private func isLabel(_ item: Item, _ type: PredictionType) -> Bool {
+    guard let value = item.value, !value.isString else { return item.value != nil }
+    let hasOptions = type == .choice || type == .ordered
+    return hasOptions && !bytes[value.range.lowerBound].isNumberStart
   }
 
   /// The options with what they stand for.
@@ -75,6 +94,10 @@ extension EntryReader {
     var seen: Set<Name> = []
     for item in items {
       guard let value = item.value, let option = optionName(item) else { continue }
+      if !value.isString {
+        report(
+          ForecastProblem.labelNeedsQuotes(names[option], text(at: value.range)), at: value.range)
+      }
       if seen.insert(option).inserted {
         options.append(PredictionOption(name: option, label: text(of: value)))
       } else {

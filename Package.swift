@@ -79,6 +79,7 @@ let package = Package(
       "Scoring",
       exclude: ["Snapshots"]),
     tests(
-      of: "CommandLineInterface", "Forecasting", "JournalFormat", "SystemInterface", exclude: ["Transcripts"]),
+      of: "CommandLineInterface", "Forecasting", "JournalFormat", "SystemInterface",
+      exclude: ["Transcripts"]),
   ]
 )

@@ -55,7 +55,8 @@ public enum Program {
         return run(invocation, surroundings)
       }
     } catch {
-      return report(.usage(error.message, hint: error.hint), surroundings, colors: false)
+      let hint = error.hint ?? "see 'foretell help'"
+      return report(.usage(error.message, hint: hint), surroundings, colors: false)
     }
   }
 

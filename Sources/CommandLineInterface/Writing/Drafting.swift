@@ -42,6 +42,11 @@ struct Drafting {
     return timed > last ? timed : last.nextSecond ?? timed
   }
 
+  /// The day of an entry that was not so today: `, on 2026-03-05 (Thursday)`; otherwise nothing.
+  func spokenDay(_ entry: Entry) -> String {
+    entry.stamp.day == now.day ? "" : ", on \(entry.stamp.day.spoken)"
+  }
+
   /// An entry stamped as above, and with the day of recording where that is another.
   func entry(
     _ content: Entry.Content, for prediction: Name?, notAfter latest: CalendarDate? = nil

@@ -19,7 +19,7 @@ public enum Program {
         Amend.self, Retract.self, Annotate.self, Undo.self,
       ]
     ),
-    ("Look", [List.self, Show.self]),
+    ("Look", [List.self, Show.self, Edit.self]),
     ("Learn", [Score.self, Report.self, Compare.self, Phrases.self]),
     ("Tend", [Review.self, Check.self]),
   ]

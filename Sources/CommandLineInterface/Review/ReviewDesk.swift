@@ -180,7 +180,7 @@ extension Failure {
     switch self {
     case .usage(let message, let hint), .file(let message, let hint):
       message + (hint.map { "; \($0)" } ?? "")
-    case .query(let diagnostics), .ledger(let diagnostics, _):
+    case .query(let diagnostics), .ledger(let diagnostics, _), .refused(let diagnostics):
       diagnostics.map(\.sentence).joined(separator: "; ")
     case .cancelled(let message): message
     case .problemsShown, .closedPipe: "it was not written"

@@ -136,7 +136,7 @@ struct ReviewState {
       mode = .card
       if changed { edits += 1 }
       message = ReviewMessage(
-        text: changed ? "edited; the ledger is sound" : "nothing was changed",
+        text: changed ? "edited; it brought no errors" : "nothing was changed",
         tone: changed ? .done : .plain)
       return .card
     case .broken(let problems):

@@ -18,11 +18,15 @@ enum Review: Command {
     examples: [
       Example("foretell review"),
       Example("foretell review tag:oil --stale 14d"),
-      Example("foretell review --digest", "for cron, mail and chat"),
+      Example("foretell review --digest", "for cron and mail"),
+      Example("foretell review --digest --format markdown", "for chat"),
     ],
     arguments: [List.query],
     groups: [
-      OptionGroup("Options", [stale, digest]), OptionGroup("Writing", [WritingOptions.into]),
+      OptionGroup("Options", [stale, digest]),
+      OptionGroup(
+        "Digest", [DocumentOptions.format, DocumentOptions.output, DocumentOptions.force]),
+      OptionGroup("Writing", [WritingOptions.into]),
     ],
     discussion: """
       Shows one prediction at a time: overdue, due within the week, late readings that are open, \
@@ -42,7 +46,11 @@ enum Review: Command {
       """)
 
   static func run(_ session: Session) throws(Failure) {
-    if session.invocation[digest] || session.wantsJSON {
+    let invocation = session.invocation
+    // Who asks for a format or a file wants something to read.
+    if invocation[digest] || session.wantsJSON || invocation[DocumentOptions.format] != nil
+      || invocation[DocumentOptions.output] != nil
+    {
       return try printDigest(session)
     }
     guard let terminal = session.asksAt else {
@@ -77,7 +85,14 @@ enum Review: Command {
   }
 
   private static func printDigest(_ session: Session) throws(Failure) {
-    throw .usage("the digest is not there yet")
+    let (ledger, record) = try session.openForShowing()
+    let agenda = agenda(session, record, try session.selection(in: record, ledger).places)
+    try session.deliver(.digest(agenda, in: record, place: ledger.place)) {
+      [
+        "schema": "foretell/review/1", "asOf": .string(record.view.asOf.description),
+        "agenda": agenda.json(record),
+      ]
+    }
   }
 
   /// Days as typed: `30d`, `30`, `6w`.

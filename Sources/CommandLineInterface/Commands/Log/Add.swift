@@ -10,7 +10,8 @@ enum Add: Command {
     "probability", short: "p", value: "FORECAST",
     help: "70%, 60..90%, kim=50%, p10=1.9: the first forecast; as often as it has parts")
   static let by = CommandOption<String>(
-    "by", short: "b", value: "DATE", help: "the deadline: a day, a month, a quarter, A..B if vague")
+    "by", short: "b", value: "DATE", help: "the deadline: a day, a month, a quarter, A..B if vague",
+    completion: .values(TypedDate.words))
   static let id = CommandOption<String>(
     "id", value: "ID", help: "its name; otherwise made of the claim's first words")
   static let type = CommandOption<PredictionType>(

@@ -79,7 +79,9 @@ let package = Package(
       "Scoring",
       exclude: ["Snapshots"]),
     tests(
-      of: "CommandLineInterface", "Forecasting", "JournalFormat", "SystemInterface",
-      exclude: ["Transcripts"]),
+      of: "CommandLineInterface", "Assessment", "CommandLineParsing", "Diagnostics",
+      "Documents", "Forecasting",
+      "JournalFormat", "LedgerStore", "SystemInterface",
+      exclude: ["Transcripts", "Review/Snapshots", "Export/Golden"]),
   ]
 )

@@ -29,7 +29,8 @@ import Testing
   ])
   func onDeadlines(_ text: String, _ expected: String?) throws {
     let today = try CalendarDate(parsing: "2026-11-23")
-    let remarks = ClaimRemarks.onDeadline(text, try Deadline(typed: text, today: today), today: today)
+    let remarks = ClaimRemarks.onDeadline(
+      text, try Deadline(typed: text, today: today), today: today)
     #expect(remarks.count == (expected == nil ? 0 : 1))
     if let expected { #expect(remarks.first?.hasPrefix(expected) == true) }
   }

@@ -33,7 +33,7 @@ import Testing
 
     """
 
-  private static let keys = "n⏎⏎sx?osu75⏎orders rose⏎szssss"
+  private static let keys = "n⏎⏎sx?oKim⏎2⏎⏎⏎u75⏎orders rose⏎ssbzssssu⎋s"
 
   struct Look: CustomTestStringConvertible, Sendable {
     var name: String
@@ -54,10 +54,16 @@ import Testing
     let played = try rig.play(
       Self.keys, width: look.width, colors: look.colors, glyphs: look.glyphs)
     let file = Self.folder.appending(path: "\(look.name).txt")
-    // The control characters of prompts and colours are shown, so that the file can be read.
-    let shown = played.shown.replacing("\r", with: "␍").replacing("\u{1B}", with: "␛")
+    let shown = played.shown.lines.map(Self.line).joined(separator: "\n") + "\n"
     if Recording.isOn { try shown.write(to: file, atomically: true, encoding: .utf8) }
     #expect(try shown == String(contentsOf: file, encoding: .utf8))
+  }
+
+  /// A line as it is on the screen at last, after all that was typed in it; codes of colours can be read.
+  private static func line(_ text: String) -> String {
+    let drawn = text.replacing(/\r\x1B\[\d+C/, with: "")
+    let last = drawn.ranges(of: "\r\u{1B}[K").last?.upperBound ?? drawn.startIndex
+    return String(drawn[last...]).replacing("\u{1B}", with: "␛")
   }
 
   @Test(arguments: looks)

@@ -191,7 +191,8 @@ import Testing
     let run = ProgramRun(arguments, in: folder.path)
     #expect(run.status == 2)
     #expect(run.output == "")
-    #expect(run.errors.contains("help: print what it would ask about with 'foretell review --digest'"))
+    #expect(
+      run.errors.contains("help: print what it would ask about with 'foretell review --digest'"))
     #expect(try folder.state() == before)
   }
 

@@ -219,7 +219,7 @@ private let vague = "2026-01-01 predict oil 70% \"Strike\" by:2026-07-01..2026-1
 
 @Suite struct ReviewMovingTests {
   private static let three =
-    binary + binary.replacing("rome", with: "oslo") + binary.replacing("rome", with: "kiel")  // kiel comes first
+    binary + binary.replacing("rome", with: "oslo") + binary.replacing("rome", with: "kiel")
 
   @Test(arguments: [
     ("s", 1), (" s", 2), ("→→←", 1), ("ssb", 1), ("sbb", 0),

@@ -36,7 +36,7 @@ extension CalendarEvent {
     description = [
       prediction.criteria?.string,
       Self.forecasts(of: prediction, names),
-      "\(status.spoken(names)) · foretell show \(id)",
+      "\(prediction.spoken(reading, names, today: record.view.asOf)) · foretell show \(id)",
     ].compactMap(\.self).joined(separator: "\n")
     categories = prediction.tags.map { names[$0] }
     url = prediction.declaration.source.flatMap { record.sources[$0.source]?.source.url?.string }

@@ -29,6 +29,19 @@ extension Outcome {
   }
 }
 
+extension PredictionRecord {
+  /// How it stands under a reading, in a word or two. A status is overdue once the early deadline has
+  /// passed; the late reading is so only after the late one.
+  func spoken(_ reading: Reading, _ names: Names, today: CalendarDate) -> String {
+    switch statuses[reading] {
+    case .pending(_, let isHeld):
+      let isPast = deadline.map { $0[reading] < today } ?? false
+      return Status.pending(isOverdue: isPast, isHeld: isHeld).spoken(names)
+    case .resolved, .void, .ambiguous, .vague, .retracted: return statuses[reading].spoken(names)
+    }
+  }
+}
+
 extension Status {
   /// How it stands, in a word or two: `no, known 2026-12-31`.
   func spoken(_ names: Names) -> String {

@@ -119,19 +119,19 @@ private struct CardWriter {
   /// What is known: of each reading where they differ.
   private var outcomes: [RichText] {
     let (early, late) = (prediction.statuses.early, prediction.statuses.late)
-    if early.isPending, late.isPending { return prediction.isHeld ? [spoken(early)] : [] }
+    if early.isPending, late.isPending { return prediction.isHeld ? [spoken(.early)] : [] }
     guard let deadline = prediction.deadline, deadline.isVague, early != late else {
-      return [spoken(early)]
+      return [spoken(.early)]
     }
     return [
-      "by \(deadline.early.description): \(spoken(early))",
-      "by \(deadline.late.description): \(spoken(late))",
+      "by \(deadline.early.description): \(spoken(.early))",
+      "by \(deadline.late.description): \(spoken(.late))",
     ]
   }
 
-  private func spoken(_ status: Status) -> RichText {
-    let words = status.spoken(names)
-    guard let outcome = status.outcome else { return RichText(words) }
+  private func spoken(_ reading: Reading) -> RichText {
+    let words = prediction.spoken(reading, names, today: snapshot.today)
+    guard let outcome = prediction.statuses[reading].outcome else { return RichText(words) }
     let verdict = outcome.spelled(names)
     return "\(strong: verdict)\(String(words.dropFirst(verdict.count)))"
   }

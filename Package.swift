@@ -68,7 +68,8 @@ let package = Package(
     tests(of: "CommandLineParsing"),
     tests(of: "SystemInterface"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
-    tests(of: "Assessment", "Forecasting", "JournalFormat", "Scoring"),
+    tests(
+      of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring", exclude: ["Golden"]),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(of: "Reports"),
     tests(of: "CommandLineInterface"),

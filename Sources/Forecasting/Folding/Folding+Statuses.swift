@@ -54,10 +54,10 @@ extension Folding {
   private func finding(
     of index: Int, _ reading: Reading, _ condition: (index: Int, outcome: Outcome)?
   ) -> (status: Status, known: Moment?) {
-    let prediction = record.predictions[index]
-    if prediction.declaration.vague != nil { return (.vague, nil) }
-    let isOverdue = prediction.deadline.map { $0.early < record.view.asOf } ?? false
-    let own = prediction.standingResolution(reading)
+    if record.predictions[index].declaration.vague != nil { return (.vague, nil) }
+    let isOverdue =
+      record.predictions[index].deadline.map { $0.early < record.view.asOf } ?? false
+    let own = record.predictions[index].standingResolution(reading)
     func pending(isHeld: Bool) -> (Status, Moment?) {
       (.pending(isOverdue: isOverdue, isHeld: isHeld), nil)
     }
@@ -80,8 +80,7 @@ extension Folding {
   }
 
   private func conditionState(_ condition: (index: Int, outcome: Outcome)) -> ConditionState {
-    let other = record.predictions[condition.index]
-    switch other.status {
+    switch record.predictions[condition.index].status {
     case .pending, .vague: return .open
     case .resolved(let outcome, let day):
       let moment = known[condition.index].early ?? Moment(day)
@@ -90,7 +89,7 @@ extension Folding {
     case .void(_, let day), .ambiguous(let day):
       return .failed(known[condition.index].early ?? Moment(day))
     case .retracted(let day):
-      return .failed(other.retraction?.moment ?? Moment(day))
+      return .failed(record.predictions[condition.index].retraction?.moment ?? Moment(day))
     }
   }
 

@@ -42,13 +42,15 @@ let package = Package(
     room("Documents"),
     room("CommandLineParsing"),
     room("SystemInterface"),
+    room("Integrity"),
 
     // Floor 1
     room("JournalFormat", "Diagnostics", "Forecasting"),
     room("Assessment", "Diagnostics", "Forecasting", "Scoring"),
 
     // Floor 2
-    room("LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
+    room(
+      "LedgerStore", "Diagnostics", "Forecasting", "Integrity", "JournalFormat", "SystemInterface"),
     room("Reports", "Diagnostics", "Forecasting", "Scoring", "Assessment", "Documents"),
 
     // Floor 3
@@ -68,6 +70,7 @@ let package = Package(
     tests(of: "Documents", exclude: ["Snapshots"]),
     tests(of: "CommandLineParsing"),
     tests(of: "SystemInterface"),
+    tests(of: "Integrity"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
     tests(of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring"),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
@@ -75,6 +78,7 @@ let package = Package(
       of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat",
       "Scoring",
       exclude: ["Snapshots"]),
-    tests(of: "CommandLineInterface"),
+    tests(
+      of: "CommandLineInterface", "Forecasting", "JournalFormat", "SystemInterface", exclude: ["Transcripts"]),
   ]
 )

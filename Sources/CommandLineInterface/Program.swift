@@ -20,7 +20,7 @@ public enum Program {
       ]
     ),
     ("Look", [List.self, Show.self]),
-    ("Learn", [Score.self, Report.self, Phrases.self]),
+    ("Learn", [Score.self, Report.self, Compare.self, Phrases.self]),
     ("Tend", [Check.self]),
   ]
 
@@ -90,6 +90,10 @@ public enum Program {
     case .usage(let message, let hint), .file(let message, let hint):
       text = "error: \(UntrustedText.visible(message))\n"
       if let hint { text += "help: \(UntrustedText.visible(hint))\n" }
+    case .refused(let diagnostics):
+      text =
+        diagnostics.map { $0.rendered(style) }.joined(separator: "\n")
+        + "\nerror: that line would make the ledger invalid; nothing was written\n"
     case .query(let diagnostics):
       text = diagnostics.map { $0.rendered(style) }.joined(separator: "\n")
     case .ledger(let diagnostics, let summary):

@@ -57,7 +57,9 @@ public struct LedgerLookup: Sendable {
     var folder = currentDirectory
     while true {
       let candidate = Path.join(folder, LedgerLocation.standardName)
-      if holdsJournal(candidate) { return .folder(relative(candidate)) }
+      if holdsJournal(candidate) {
+        return .folder(relative(candidate, to: currentDirectory))
+      }
       let parent = Path.parent(of: folder)
       if parent == folder { break }
       folder = parent
@@ -71,28 +73,25 @@ public struct LedgerLookup: Sendable {
 
   private func location(_ named: String) throws(LedgerError) -> LedgerLocation {
     if named == "-" { return .standardInput }
-    let path = absolute(named)
-    switch Path.kind(of: path) {
-    case .folder: return .folder(named.hasPrefix("/") ? named : relative(path))
-    case .file, .other: return .file(named.hasPrefix("/") ? named : relative(path))
+    if named.isEmpty { throw .missing(path: named) }
+    var path = named
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    switch Path.kind(of: Path.join(currentDirectory, path)) {
+    case .folder: return .folder(path)
+    case .file, .other: return .file(path)
     case nil: throw .missing(path: named)
     }
   }
 
-  private func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : Path.join(currentDirectory, path)
-  }
-
-  /// The path as seen from the current directory, where it lies below it.
-  private func relative(_ path: String) -> String {
-    let prefix = currentDirectory.hasSuffix("/") ? currentDirectory : currentDirectory + "/"
-    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
-  }
-
+  /// Whether a folder is a ledger. One that cannot be read is taken for one, so that the user hears
+  /// of it.
   private func holdsJournal(_ folder: String) -> Bool {
-    guard Path.kind(of: folder) == .folder,
-      let listing = try? Folder.files(below: folder, suffix: LedgerLocation.journalSuffix)
-    else { return false }
-    return !listing.files.isEmpty
+    guard Path.kind(of: folder) == .folder else { return false }
+    do {
+      let listing = try Folder.files(below: folder, suffix: LedgerLocation.journalSuffix)
+      return !listing.files.isEmpty || !listing.problems.isEmpty
+    } catch {
+      return true
+    }
   }
 }

@@ -11,11 +11,18 @@ public enum BeginningError: Error, Equatable {
 
 /// Begins a ledger in a folder, which is made if it is not there: a starter journal, and what lets git
 /// merge journals line by line.
-public func begin(at folder: String, today: CalendarDate) throws(BeginningError) {
+///
+/// - Parameter directory: what a relative path is relative to.
+public func begin(
+  at named: String, relativeTo directory: String, today: CalendarDate
+) throws(BeginningError) {
+  let folder = Path.join(directory, named)
   do {
     if Path.kind(of: folder) != nil {
       let listing = try Folder.files(below: folder, suffix: LedgerLocation.journalSuffix)
-      if let journal = listing.files.first { throw BeginningError.alreadyThere(journal: journal) }
+      if let journal = listing.files.first {
+        throw BeginningError.alreadyThere(journal: relative(journal, to: directory))
+      }
     }
     try Folder.create(folder)
     let attributes = Path.join(folder, ".gitattributes")
@@ -25,7 +32,7 @@ public func begin(at folder: String, today: CalendarDate) throws(BeginningError)
     try File.replace(
       Path.join(folder, LedgerWriter.standardJournal), with: Array(starter(today: today).utf8))
   } catch let error as FileError {
-    throw .file(error)
+    throw .file(error.shown(from: directory))
   } catch let error as BeginningError {
     throw error
   } catch {
@@ -51,6 +58,7 @@ private func starter(today: CalendarDate) -> String {
   ;   \(today) predict rome 70% "It rains in Rome" by:\(today.adding(days: 9)) #weather
   ;   \(today.adding(days: 2)) forecast rome 80% "clouds from the west"
   ;   \(today.adding(days: 4)) resolve rome yes evidence:"https://example.org/weather"
+
 
   """
 }

@@ -47,34 +47,45 @@ public struct LedgerWriter: Sendable {
   ///
   /// - Parameter into: the journal for new entries: a path, or a name in the ledger's folder; nil for
   ///   `main.foretell`, or for the file that the ledger consists of.
-  /// - Throws: `.readOnly` for a ledger on standard input.
+  /// - Throws: `.readOnly` for a ledger on standard input, `.outside` for a journal that is no part
+  ///   of the ledger.
   public init(
     _ location: LedgerLocation, into named: String?, relativeTo directory: String, view: RecordView
   ) throws(LedgerError) {
     self.location = location
     self.directory = directory
     self.view = view
-    switch location {
-    case .standardInput: throw .readOnly
-    case .file(let path):
-      journal = named ?? path
-    case .folder(let path):
-      let name = named.map(Self.withSuffix) ?? Self.standardJournal
-      // A name alone, and a path into the ledger, mean a journal of the ledger.
-      let isInside = name.hasPrefix(path + "/") || name.hasPrefix("/")
-      journal = isInside ? name : Path.join(path, name)
-    }
+    let place = JournalPlace(directory: directory)
+    journal =
+      switch location {
+      case .standardInput: throw .readOnly
+      case .file(let path):
+        try named.map { (name) throws(LedgerError) in
+          try place.journal(name, ofFile: path)
+        } ?? path
+      case .folder(let path):
+        try place.journal(named ?? Self.standardJournal, inFolder: path)
+      }
   }
 
-  private static func withSuffix(_ name: String) -> String {
-    name.hasSuffix(LedgerLocation.journalSuffix) ? name : name + LedgerLocation.journalSuffix
-  }
-
-  /// Appends lines under the journal's lock, after checking them against the ledger as it is then.
+  /// Appends lines under the ledger's lock, after checking them against the ledger as it is then.
   ///
   /// - Parameter compose: gives the lines for the ledger as it is under the lock.
   /// - Returns: what was written, and where.
   public func append<Refusal: Error>(
+    _ compose: (Ledger) throws(Refusal) -> [String]
+  ) throws(WriteError<Refusal>) -> Receipt {
+    switch location {
+    case .standardInput, .file:
+      return try appendUnderJournalLock(compose)
+    case .folder(let path):
+      let lock = try lock(ofFolder: path, Refusal.self)
+      defer { withExtendedLifetime(lock) {} }
+      return try appendUnderJournalLock(compose)
+    }
+  }
+
+  private func appendUnderJournalLock<Refusal: Error>(
     _ compose: (Ledger) throws(Refusal) -> [String]
   ) throws(WriteError<Refusal>) -> Receipt {
     var plan = Plan(lines: [], remarks: [], preamble: [])
@@ -87,7 +98,7 @@ public struct LedgerWriter: Sendable {
       }
     } catch {
       switch error {
-      case .file(let problem): throw .ledger(.file(problem))
+      case .file(let problem): throw .ledger(.file(problem.shown(from: directory)))
       case .refused(let refusal): throw refusal
       }
     }
@@ -106,7 +117,7 @@ public struct LedgerWriter: Sendable {
       do throws(FileError) {
         current = try File.read(path, limit: Ledger.journalLimit)
       } catch {
-        throw .ledger(.file(error))
+        throw .ledger(.file(error.shown(from: directory)))
       }
     }
     let plan = try plan(current, compose)
@@ -144,17 +155,41 @@ public struct LedgerWriter: Sendable {
     if let last = whole.last, last != UInt8(ascii: "\n") { whole.append(UInt8(ascii: "\n")) }
     var changed = ledger
     changed.replace(journal, with: whole + plan.bytes)
-    let before = Set(ledger.diagnostics(ledger.record(view)))
-    let added = changed.diagnostics(changed.record(view)).filter { !before.contains($0) }
-    let errors = added.filter { $0.severity == .error }
+    // Entries stamped after today count, too: what contradicts them would be an error tomorrow.
+    let errors = problems(
+      in: changed, butNot: ledger, RecordView(today: view.today, asOf: .distantFuture)
+    )
+    .filter { $0.severity == .error }
     guard errors.isEmpty else { throw .refused(errors) }
+    let added = problems(in: changed, butNot: ledger, view)
+    guard added.allSatisfy({ $0.severity != .error }) else {
+      throw .refused(added.filter { $0.severity == .error })
+    }
     plan.remarks = added
     return plan
   }
 
-  private func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : Path.join(directory, path)
+  /// What is wrong in a ledger and was not in another.
+  private func problems(
+    in changed: Ledger, butNot ledger: Ledger, _ view: RecordView
+  ) -> [Diagnostic] {
+    let before = Set(ledger.diagnostics(ledger.record(view)))
+    return changed.diagnostics(changed.record(view)).filter { !before.contains($0) }
   }
+
+  /// A lock on the whole of a ledger that is a folder: two writers of two journals must not both
+  /// declare one id.
+  private func lock<Refusal: Error>(
+    ofFolder path: String, _: Refusal.Type
+  ) throws(WriteError<Refusal>) -> FileLock {
+    do {
+      return try FileLock.acquire(besides: Path.join(absolute(path), "ledger"))
+    } catch {
+      throw .ledger(.file(error.about(path)))
+    }
+  }
+
+  private func absolute(_ path: String) -> String { Path.join(directory, path) }
 }
 
 /// How many lines a text has; the last need not end.

@@ -49,6 +49,29 @@ struct SampleLedger {
 }
 
 extension SampleLedger {
+  /// The names of the ledgers below.
+  static let names = [
+    "shipped", "calibrated", "overconfident", "empty", "one", "all-same", "mixed",
+  ]
+
+  /// The ledger of this name.
+  static func named(_ name: String) throws -> SampleLedger {
+    switch name {
+    case "shipped": try shipped()
+    case "calibrated": try calibrated()
+    case "overconfident": try overconfident()
+    case "one": try one()
+    case "all-same": try allSame()
+    case "mixed": try mixed()
+    default: try empty()
+    }
+  }
+
+  /// Where the reports of the tests say that they come from.
+  static let provenance = Provenance(
+    command: "foretell report --ledger Ledger --as-of 2026-06-01", version: "1.0.0",
+    ledger: "Ledger", digest: "sha256:6f1c0a2e")
+
   /// The ledger of the repository, as of the day on which it was recorded.
   static func shipped() throws -> SampleLedger {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -80,7 +80,9 @@ extension ForecastRecord {
   /// Whether the forecast can be scored under the terms at all.
   func counts(under terms: ScoringTerms) -> Bool {
     let standing = standing[terms.reading]
-    guard !standing.isRetractedInTime else { return false }
+    guard !standing.isRetractedInTime, terms.forecaster.map({ $0 == forecaster }) ?? true else {
+      return false
+    }
     switch standing.classification {
     case .late: return false
     case .retrospective: return terms.includesRetrospective

@@ -64,15 +64,18 @@ public struct ScoringTerms: Hashable, Sendable {
   public var includesRetrospective: Bool
   /// Whether predictions are taken in that their ledger leaves out of the score.
   public var includesUnscored: Bool
+  /// The only forecaster whose forecasts are scored; nil for everybody's.
+  public var forecaster: Name?
 
   /// The terms of the headline unless said otherwise.
   public init(
     rule: ScoringRule = .daily, reading: Reading = .early, includesRetrospective: Bool = false,
-    includesUnscored: Bool = false
+    includesUnscored: Bool = false, forecaster: Name? = nil
   ) {
     self.rule = rule
     self.reading = reading
     self.includesRetrospective = includesRetrospective
     self.includesUnscored = includesUnscored
+    self.forecaster = forecaster
   }
 }

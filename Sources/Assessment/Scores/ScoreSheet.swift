@@ -27,7 +27,8 @@ public struct ScoreSheet: Sendable {
     for place in places {
       let prediction = record.predictions[place]
       var isScored = false
-      for forecaster in Set(prediction.forecasts.map(\.forecaster)) {
+      for forecaster in Set(prediction.forecasts.map(\.forecaster))
+      where terms.forecaster.map({ $0 == forecaster }) ?? true {
         gathering[forecaster, default: Gathering()].add(
           prediction, at: place, forecaster, terms, &isScored)
       }

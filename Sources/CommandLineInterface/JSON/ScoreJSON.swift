@@ -4,7 +4,7 @@ import Scoring
 
 extension ScoreSheet {
   /// The scores as `score --json` prints them.
-  func json(of record: TrackRecord) -> JSONValue {
+  func members(of record: TrackRecord) -> [String: JSONValue] {
     [
       "schema": "foretell/score/1",
       "asOf": .string(record.view.asOf.description),

@@ -29,7 +29,9 @@ extension DocumentFormat {
   /// The document as files. `json` is what it is as JSON, which is made elsewhere.
   ///
   /// - Parameter name: the file's name without its ending, for the charts beside it.
-  func files(_ document: Document, named name: String, width: Int, json: () -> JSONValue) -> RenderedFiles {
+  func files(_ document: Document, named name: String, width: Int, json: () -> JSONValue)
+    -> RenderedFiles
+  {
     switch self {
     case .text:
       let renderer = TerminalRenderer(width: width, colors: false)

@@ -46,7 +46,8 @@ extension Session {
         throw Failure(error)
       }
     }
-    let beside = files.attachments.isEmpty ? "" : ", with \(files.attachments.count.counted("chart"))"
+    let beside =
+      files.attachments.isEmpty ? "" : ", with \(files.attachments.count.counted("chart"))"
     try say("wrote \(path)\(beside)")
   }
 
@@ -60,7 +61,8 @@ extension Session {
     }
     if !bytes.isEmpty, !DocumentFormat.isOwn(bytes) {
       throw .usage(
-        "'\(path)' was not written by foretell", hint: "overwrite it with --force, or choose another name")
+        "'\(path)' was not written by foretell",
+        hint: "overwrite it with --force, or choose another name")
     }
   }
 

@@ -13,6 +13,8 @@ enum Failure: Error {
   case query([Diagnostic])
   /// Problems of the ledger stop the command; `summary` says which command and what to do.
   case ledger([Diagnostic], summary: String)
+  /// What was to be written would make the ledger invalid; nothing was written.
+  case refused([Diagnostic])
   /// What was asked for was done and found wanting: the problems have been shown.
   case problemsShown
   /// A file could not be read or written.
@@ -24,18 +26,18 @@ enum Failure: Error {
 
   init(_ error: LedgerError) { self = .file(error.message, hint: error.hint) }
 
-  init(_ error: FileError) { self = .file(error.message) }
+  init(_ error: FileError) { self = .file(error.message, hint: error.hint) }
 
   init(_ error: StreamError) {
     switch error {
     case .closedPipe: self = .closedPipe
-    case .other(let number): self = .file("cannot write: \(number)")
+    case .other(let number): self = .file("cannot write the output: \(number.message)")
     }
   }
 
   var exitStatus: ExitStatus {
     switch self {
-    case .usage, .query: .usage
+    case .usage, .query, .refused: .usage
     case .ledger, .problemsShown: .problems
     case .file: .file
     case .cancelled: .cancelled

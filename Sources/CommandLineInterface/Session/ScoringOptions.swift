@@ -13,7 +13,9 @@ enum ScoringOptions {
   static let lenient = CommandFlag(
     "lenient", help: "score what is sound in a ledger with errors")
 
-  static let withoutRule: [any OptionDeclaration] = [includeRetrospective, includeUnscored, lenient]
+  static let withoutRule: [any OptionDeclaration] = [
+    includeRetrospective, includeUnscored, lenient,
+  ]
   static let all: [any OptionDeclaration] = [rule] + withoutRule
 
   private static func rule(_ text: String) throws(InvalidValue) -> ScoringRule {

@@ -169,12 +169,15 @@ extension Session {
     let location = try location()
     let ledger: Ledger
     do {
-      ledger = try Ledger(loading: location, relativeTo: surroundings.currentDirectory)
+      ledger = try Ledger(
+        loading: location, relativeTo: surroundings.currentDirectory, input: surroundings.input)
     } catch {
       throw Failure(error)
     }
     for problem in ledger.unreadable { try say("error: \(problem.message)") }
-    for link in ledger.skipped { try say("warning: \(link.message)") }
+    for link in ledger.skipped {
+      try say("warning: \(link.message(from: surroundings.currentDirectory))")
+    }
     return ledger
   }
 
@@ -224,12 +227,13 @@ extension Int {
 
 extension FolderListing.Skipped {
   /// Why a file was left out, for a person.
-  fileprivate var message: String {
-    switch reason {
+  fileprivate func message(from directory: String) -> String {
+    let path = path.hasPrefix(directory + "/") ? String(path.dropFirst(directory.count + 1)) : path
+    return switch reason {
     case .leadsOutside(let target):
       "'\(path)' is not read: it leads out of the ledger, to '\(target)'"
     case .leadsNowhere: "'\(path)' is not read: it leads nowhere"
-    case .alreadyFound: "'\(path)' is another name of a file that was read already"
+    case .alreadyFound: "'\(path)' is another name of something that was read already"
     case .notARegularFile: "'\(path)' is not read: it is no regular file"
     }
   }

@@ -13,6 +13,8 @@ public struct Surroundings: Sendable {
   public var currentDirectory: String
   /// The clock.
   public var now: @Sendable () -> Moment
+  /// Reads standard input to its end, unless that is more bytes than the limit.
+  public var input: @Sendable (_ limit: Int) throws(FileError) -> [UInt8]
   /// Standard output.
   public var output: Stream
   /// Standard error.
@@ -43,13 +45,15 @@ public struct Surroundings: Sendable {
   /// Surroundings from their parts.
   public init(
     arguments: [String], environment: @escaping @Sendable (String) -> String?,
-    currentDirectory: String, now: @escaping @Sendable () -> Moment, output: Stream,
+    currentDirectory: String, now: @escaping @Sendable () -> Moment,
+    input: @escaping @Sendable (_ limit: Int) throws(FileError) -> [UInt8], output: Stream,
     errors: Stream, terminal: Terminal? = nil
   ) {
     self.arguments = arguments
     self.environment = environment
     self.currentDirectory = currentDirectory
     self.now = now
+    self.input = input
     self.output = output
     self.errors = errors
     self.terminal = terminal

@@ -48,17 +48,19 @@ extension Session {
 
   /// A writer for the ledger.
   func writer() throws(Failure) -> LedgerWriter {
-    let into = invocation[WritingOptions.into] ?? surroundings.environment("FORETELL_JOURNAL")
+    let location = try location()
+    // Who names one file means that file, whatever the usual journal of folders is.
+    let usual =
+      switch location {
+      case .folder: surroundings.environment("FORETELL_JOURNAL")
+      case .file, .standardInput: String?.none
+      }
     do {
       return try LedgerWriter(
-        try location(), into: into, relativeTo: surroundings.currentDirectory,
-        view: RecordView(today: today))
-    } catch let error as LedgerError {
-      throw Failure(error)
-    } catch let error as Failure {
-      throw error
+        location, into: invocation[WritingOptions.into] ?? usual,
+        relativeTo: surroundings.currentDirectory, view: RecordView(today: today))
     } catch {
-      throw .file("\(error)")
+      throw Failure(error)
     }
   }
 
@@ -110,9 +112,7 @@ extension Failure {
     switch error {
     case .composing(let failure): self = failure
     case .ledger(let error): self.init(error)
-    case .refused(let diagnostics):
-      self = .ledger(
-        diagnostics, summary: "the entry would make the ledger invalid; nothing was written")
+    case .refused(let diagnostics): self = .refused(diagnostics)
     }
   }
 }

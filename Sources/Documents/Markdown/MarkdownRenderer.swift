@@ -50,4 +50,10 @@ public struct DocumentFile: Hashable, Sendable {
   public let name: String
   /// What it holds.
   public let text: String
+
+  /// A file by its name and what it holds.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
 }

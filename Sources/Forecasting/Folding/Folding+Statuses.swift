@@ -14,16 +14,19 @@ extension Folding {
     var next: Int? = start
     while let index = next, !settled[index] {
       guard onChain.insert(index).inserted else {
-        reportCycle(Array(chain[(chain.firstIndex(of: index) ?? 0)...]))
+        let cycle = Array(chain[(chain.firstIndex(of: index) ?? 0)...])
+        cyclic.formUnion(cycle)
+        reportCycle(cycle)
         break
       }
       chain.append(index)
-      next = condition(of: index)?.index
+      next = record.predictions[index].declaration.condition.flatMap {
+        record.places[$0.prediction]
+      }
     }
     for index in chain.reversed() {
-      let condition = condition(of: index).flatMap { settled[$0.index] ? $0 : nil }
-      let early = finding(of: index, .early, condition)
-      let late = finding(of: index, .late, condition)
+      let early = finding(of: index, .early)
+      let late = finding(of: index, .late)
       record.predictions[index].statuses =
         retracted(index, known: early.known)
         ?? PerReading(early: early.status, late: late.status)
@@ -42,17 +45,9 @@ extension Folding {
     report(.conditionCycle(turned), at: record.predictions[cycle[shift]].entry)
   }
 
-  private func condition(of index: Int) -> (index: Int, outcome: Outcome)? {
-    guard let condition = record.predictions[index].declaration.condition,
-      let other = record.places[condition.prediction],
-      record.predictions[other].declaration.vague == nil
-    else { return nil }
-    return (other, condition.outcome)
-  }
-
   /// How a prediction stands and when that became known, but for its own retraction.
   private func finding(
-    of index: Int, _ reading: Reading, _ condition: (index: Int, outcome: Outcome)?
+    of index: Int, _ reading: Reading
   ) -> (status: Status, known: Moment?) {
     if record.predictions[index].declaration.vague != nil { return (.vague, nil) }
     let isOverdue =
@@ -61,7 +56,7 @@ extension Folding {
     func pending(isHeld: Bool) -> (Status, Moment?) {
       (.pending(isOverdue: isOverdue, isHeld: isHeld), nil)
     }
-    switch condition.map(conditionState) {
+    switch conditionState(of: index) {
     case .open: return pending(isHeld: own != nil)
     case .failed(let moment): return (.void(.condition, known: moment.day), moment)
     case .met(let moment):
@@ -74,22 +69,23 @@ extension Folding {
     }
   }
 
-  /// How a prediction's condition stands today; nil without one.
+  /// How a prediction's condition stands today; nil without one. One that cannot be decided, because
+  /// the other prediction is not seen, is vague or waits for this one, stays open.
   func conditionState(of index: Int) -> ConditionState? {
-    condition(of: index).map(conditionState)
-  }
-
-  private func conditionState(_ condition: (index: Int, outcome: Outcome)) -> ConditionState {
-    switch record.predictions[condition.index].status {
+    guard let condition = record.predictions[index].declaration.condition else { return nil }
+    guard let place = record.places[condition.prediction], !cyclic.contains(index) else {
+      return .open
+    }
+    switch record.predictions[place].status {
     case .pending, .vague: return .open
     case .resolved(let outcome, let day):
-      let moment = known[condition.index].early ?? Moment(day)
+      let moment = known[place].early ?? Moment(day)
       // Partly is neither: a condition that came about in part decides nothing.
       return outcome == condition.outcome && !outcome.isPartly ? .met(moment) : .failed(moment)
     case .void(_, let day), .ambiguous(let day):
-      return .failed(known[condition.index].early ?? Moment(day))
+      return .failed(known[place].early ?? Moment(day))
     case .retracted(let day):
-      return .failed(record.predictions[condition.index].retraction?.moment ?? Moment(day))
+      return .failed(record.predictions[place].retraction?.moment ?? Moment(day))
     }
   }
 

@@ -11,7 +11,7 @@ struct SeenEntries {
   var entries: [SeenEntry] = []
   var conflicts: [Conflict] = []
 
-  init(_ journals: [Journal], view: RecordView, defaultOwner: Name) {
+  init(_ journals: [Journal], names: Names, view: RecordView, defaultOwner: Name) {
     var keys: [SeenEntry] = []
     keys.reserveCapacity(journals.reduce(0) { $0 + $1.entries.count })
     for (number, journal) in journals.enumerated() {
@@ -31,20 +31,30 @@ struct SeenEntries {
     while start < keys.count {
       let moment = keys[start].stamp
       let end = keys[start...].firstIndex { $0.stamp != moment } ?? keys.count
-      take(keys[start..<end], journals)
+      take(keys[start..<end], journals, names)
       start = end
     }
   }
 
-  /// Takes the entries of one moment. They are put in the order of their bytes, so that the order of
-  /// files and of lines never matters, and lines of equal bytes are neighbours.
-  private mutating func take(_ sameMoment: ArraySlice<SeenEntry>, _ journals: [Journal]) {
+  /// Takes the entries of one moment. They are put in the order of their bytes, and equal lines in that
+  /// of their owners' names, so that the order of files and of lines never matters; equal lines are
+  /// neighbours then.
+  private mutating func take(
+    _ sameMoment: ArraySlice<SeenEntry>, _ journals: [Journal], _ names: Names
+  ) {
     func bytes(_ key: SeenEntry) -> ArraySlice<UInt8> {
       journals[key.reference.journal].entries[key.reference.entry].text.bytes
     }
     var keys = sameMoment
     if keys.count > 1 {
-      keys.sort { bytes($0).lexicographicallyPrecedes(bytes($1)) }
+      keys.sort { one, other in
+        let (mine, theirs) = (bytes(one), bytes(other))
+        if one.owner != other.owner, mine == theirs {
+          return names[one.owner].unicodeScalars.lexicographicallyPrecedes(
+            names[other.owner].unicodeScalars)
+        }
+        return mine.lexicographicallyPrecedes(theirs)
+      }
     }
     var line: ArraySlice<UInt8> = []
     var runStart = entries.count

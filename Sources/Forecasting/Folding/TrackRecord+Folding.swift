@@ -11,7 +11,7 @@ extension TrackRecord {
   public init(folding journals: [Journal], names: Names, view: RecordView) {
     var names = names
     let nobody = names.intern(Journal.defaultOwner)
-    let seen = SeenEntries(journals, view: view, defaultOwner: nobody)
+    let seen = SeenEntries(journals, names: names, view: view, defaultOwner: nobody)
     var folding = Folding(
       TrackRecord(view: view, names: names, conflicts: seen.conflicts), journals)
     folding.fold(seen.entries)
@@ -28,6 +28,8 @@ struct Folding {
   var retractions: [Int: [(seen: SeenEntry, retraction: RetractionEntry)]] = [:]
   /// By prediction: when its outcome became known, whether or not it was struck.
   var known: [PerReading<Moment?>] = []
+  /// The predictions whose conditions lead back to themselves.
+  var cyclic: Set<Int> = []
   private var scaleEntry: EntryReference?
 
   init(_ record: TrackRecord, _ journals: [Journal]) {

@@ -24,7 +24,7 @@ public enum LogScore {
 
   /// The log score of one binary forecast moved into the floor's limits first, in nats.
   ///
-  /// Not a proper score any more: it pays to claim certainty beyond the floor.
+  /// No longer strictly proper: beyond the floor, claiming certainty costs nothing.
   public static func binary(
     _ forecast: Double, outcome: Double, floor: ProbabilityFloor
   ) -> Double {

@@ -146,8 +146,31 @@ import Testing
     }
   }
 
-  /// Skill against the base rate of the very cases is not proper: with two cases believed to be at
-  /// 50 % and 90 %, another pair of forecasts has a higher expected skill.
+  /// A question of two days that ends early, by YES, with a chance of one half each day: on the
+  /// first day YES has a chance of ¾. A mean over the days that a question survived pays for
+  /// saying 5/6; the sum over days, divided by the days planned, pays for the truth.
+  @Test func aMeanOverSurvivedDaysIsNotProper() {
+    func expected(_ first: Double, perDay share: (_ days: Int) -> Double) -> Double {
+      let second = 0.5
+      func brier(_ forecast: Double, _ outcome: Double) -> Double {
+        BrierScore.binary(forecast, outcome: outcome)
+      }
+      let early = 0.5 * brier(first, 1) * share(1)
+      let late = [0.0, 1].reduce(0) {
+        $0 + 0.25 * (brier(first, $1) + brier(second, $1)) * share(2)
+      }
+      return early + late
+    }
+    func best(perDay share: (_ days: Int) -> Double) -> Double {
+      Self.grid.min { expected($0, perDay: share) < expected($1, perDay: share) } ?? .nan
+    }
+    #expect(best { 1 / Double($0) } == 0.83)
+    #expect(best { _ in 0.5 } == 0.75)
+    #expect(expected(0.83) { 1 / Double($0) } < expected(0.75) { 1 / Double($0) } - 0.005)
+  }
+
+  /// Skill against the base rate of the very cases is not proper: with one case believed to be at
+  /// 30 % and two at 90 %, another forecast of the first has a higher expected skill.
   @Test func skillIsNotProper() throws {
     let beliefs = [0.3, 0.9, 0.9]
     func expectedSkill(_ forecasts: [Double]) throws -> Double {

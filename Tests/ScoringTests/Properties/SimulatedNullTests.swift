@@ -70,6 +70,22 @@ import Testing
     #expect((8...35).contains(low))
   }
 
+  /// With a single forecast p, the miscalibration is (k/n − p)² with k binomial, whose mean is
+  /// p(1 − p)/n: that pins down the numbers that are drawn.
+  @Test(arguments: [(2_000, 0.3), (2_000, 0.002), (50, 0.5), (5, 0.9), (2_000, 0.97)])
+  func luckWithOneForecastIsBinomial(_ count: Int, _ forecast: Double) throws {
+    let rows = try BinaryRows(
+      forecasts: [Double](repeating: forecast, count: count),
+      outcomes: [Double](repeating: 0, count: count))
+    let test = try #require(MiscalibrationTest.run(rows, draws: 20_000, seed: 11))
+    let expected = forecast * (1 - forecast) / Double(count)
+    // The squared deviate has a relative deviation of √2 or, for rare cases, somewhat more.
+    #expect((test.expectedByLuck / expected - 1).magnitude < 0.04)
+    if count == 2_000, forecast == 0.3 {
+      #expect((test.upperByLuck / expected / 2.705_543 - 1).magnitude < 0.06)
+    }
+  }
+
   @Test func veryManyDistinctForecastsAreThinned() throws {
     var generator = SplitMix64(seed: 7)
     let forecasts = (0..<6_000).map { _ in generator.unit() }

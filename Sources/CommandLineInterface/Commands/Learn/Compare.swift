@@ -47,6 +47,7 @@ extension TrackRecord {
     throw .usage(
       "there is no forecaster '\(spelling)' with a forecast",
       hint: near.map { "did you mean '\($0)'?" }
-        ?? "the ledger has " + (known.isEmpty ? "none" : known.map { names[$0] }.joined(separator: ", ")))
+        ?? "the ledger has "
+        + (known.isEmpty ? "none" : known.map { names[$0] }.joined(separator: ", ")))
   }
 }

@@ -5,10 +5,14 @@ import Reports
 enum Phrases: Command {
   static let spec = CommandSpec(
     "phrases", summary: "list what words of probability stand for",
-    examples: [Example("foretell phrases")])
+    examples: [Example("foretell phrases"), Example("foretell phrases --json")])
 
   static func run(_ session: Session) throws(Failure) {
-    let (_, record) = try session.openForShowing()
+    let (ledger, record) = try session.openForShowing()
+    if session.wantsJSON {
+      try session.print(phrasesJSON(ledger, record))
+      return
+    }
     try session.print(.phrases(of: record))
   }
 }

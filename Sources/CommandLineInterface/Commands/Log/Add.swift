@@ -75,10 +75,16 @@ enum Add: Command {
       let declaration = try declaration(session, &draft)
       let entry = draft.entry(.predict(declaration), for: nil)
       let deadline = declaration.deadline.map { ", by \($0.spoken)" } ?? ""
-      return (
-        [entry], "\(draft.names[declaration.id]): \"\(declaration.claim)\"\(deadline)"
-      )
+      let forecast =
+        invocation[said].map { "\"\($0)\"" } ?? words(invocation).joined(separator: " ")
+      let level = forecast.isEmpty ? "without a forecast" : "at \(forecast)"
+      return ([entry], "added \(draft.names[declaration.id]) \(level)\(deadline)")
     }
+  }
+
+  /// The words of the forecast; several may stand in one argument.
+  private static func words(_ invocation: Invocation) -> [String] {
+    invocation[probability].flatMap { $0.split(separator: " ").map(String.init) }
   }
 
   private static func declaration(
@@ -90,10 +96,12 @@ enum Add: Command {
       id: id, type: invocation[type] ?? .binary, claim: JournalText(invocation[claim]))
     if let text = invocation[by] { new.deadline = try session.deadline(text, option: "--by") }
     new.options = try draft.options(invocation[option])
-    let words = invocation[probability].flatMap { $0.split(separator: " ").map(String.init) }
+    let words = words(invocation)
     if !words.isEmpty || invocation[said] != nil {
       new.belief = try draft.belief(words, said: invocation[said])
       new.forecaster = try draft.forecaster(invocation[WritingOptions.forecaster])
+    } else if invocation[WritingOptions.forecaster] != nil {
+      throw .usage("--forecaster needs a forecast", hint: "give it with -p 70% or --said WORDS")
     }
     new.said = invocation[said].map { JournalText($0) }
     new.tags = try draft.tags(invocation[tag])

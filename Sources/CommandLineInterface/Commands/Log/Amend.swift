@@ -49,9 +49,10 @@ enum Amend: Command {
           "nothing to amend",
           hint: "give --by, --claim, --criteria, --group, --tag or --untag")
       }
+      let deadline = entry.deadline.map { ", now by \($0.spoken)" } ?? ""
       return (
         [draft.entry(.amend(entry), for: prediction.id)],
-        "\(draft.names[prediction.id]): amended"
+        "amended \(draft.names[prediction.id])\(deadline)"
       )
     }
   }

@@ -28,7 +28,7 @@ enum Annotate: Command {
       let isCriteria = session.invocation[isCriteria]
       return (
         [draft.entry(isCriteria ? .criteria(annotation) : .note(annotation), for: prediction.id)],
-        "\(draft.names[prediction.id]): \(isCriteria ? "criteria" : "note") added"
+        "added \(isCriteria ? "criteria" : "a note") to \(draft.names[prediction.id])"
       )
     }
   }

@@ -17,10 +17,9 @@ enum Initialize: Command {
 
   static func run(_ session: Session) throws(Failure) {
     let named = session.invocation[folder] ?? LedgerLocation.standardName
-    let path =
-      named.hasPrefix("/") ? named : Path.join(session.surroundings.currentDirectory, named)
+    let here = session.surroundings.currentDirectory
     do {
-      try LedgerStore.begin(at: path, today: session.today)
+      try LedgerStore.begin(at: named, relativeTo: here, today: session.today)
     } catch {
       switch error {
       case .alreadyThere(let journal):
@@ -29,14 +28,44 @@ enum Initialize: Command {
       case .file(let problem): throw Failure(problem)
       }
     }
+    let isFound = isFoundByItself(named, session)
+    let option = isFound ? "" : " --ledger \(named.quotedForShell)"
     try session.print(
       """
       began a ledger in \(named)
         \(Path.join(named, LedgerWriter.standardJournal))   the journal: one line is one entry
         \(Path.join(named, ".gitattributes"))   lets git merge journals line by line
 
-      Next: foretell add "It rains tomorrow" -p 70% --by tomorrow
+      Next: foretell add "It rains tomorrow" -p 70% --by tomorrow\(option)
 
       """)
+    if !isFound {
+      try session.print(
+        """
+        From here another ledger, or none, is found. Name this one with --ledger, or with
+          export FORETELL_LEDGER=\(Path.join(here, named).quotedForShell)
+
+        """)
+    }
+  }
+
+  /// Whether commands given here and without further ado find the new ledger.
+  private static func isFoundByItself(_ named: String, _ session: Session) -> Bool {
+    let here = session.surroundings.currentDirectory
+    guard let found = try? session.location().path,
+      let new = try? Path.resolved(Path.join(here, named))
+    else { return false }
+    return (try? Path.resolved(Path.join(here, found))) == new
+  }
+}
+
+extension String {
+  /// The word as a shell takes it, in quotation marks where it needs them.
+  fileprivate var quotedForShell: String {
+    let plain = unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "/._-+".unicodeScalars.contains($0)
+    }
+    return plain && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

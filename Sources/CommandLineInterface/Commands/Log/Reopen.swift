@@ -17,7 +17,7 @@ enum Reopen: Command {
         why: session.invocation[WritingOptions.note].map { JournalText($0) })
       return (
         [draft.entry(.reopen(entry), for: prediction.id)],
-        "\(draft.names[prediction.id]): reopened"
+        "reopened \(draft.names[prediction.id])"
       )
     }
   }

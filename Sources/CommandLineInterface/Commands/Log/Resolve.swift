@@ -49,9 +49,11 @@ enum Resolve: Command {
         entry.deadline = try session.deadline(text, option: "--by").late
       }
       let written = draft.entry(.resolve(entry), for: prediction.id)
+      let reading = entry.deadline.map { ", under the deadline of \($0)" } ?? ""
       return (
         [written],
-        "\(draft.names[prediction.id]): resolved \(invocation[outcome]), known \(written.stamp.day)"
+        "resolved \(draft.names[prediction.id]): \(invocation[outcome])\(reading), "
+          + "known since \(written.stamp.day)"
       )
     }
   }

@@ -38,10 +38,10 @@ enum Retract: Command {
       } else if invocation[WritingOptions.forecaster] != nil {
         throw .usage("--forecaster needs --entry", hint: "say which forecast to strike")
       }
-      let what = retraction.entry.map { "forecast of \($0)" } ?? "prediction"
+      let what = retraction.entry.map { "the forecast of \($0) on " } ?? ""
       return (
         [draft.entry(.retract(retraction), for: prediction.id)],
-        "\(draft.names[prediction.id]): \(what) struck"
+        "struck \(what)\(draft.names[prediction.id])"
       )
     }
   }

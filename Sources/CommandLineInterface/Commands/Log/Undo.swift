@@ -23,41 +23,43 @@ enum Undo: Command {
     try session.write { (draft: inout Drafting) throws(Failure) in
       let entries = draft.ledger.journals.first { $0.path == journal }?.journal.entries ?? []
       guard let last = entries.max(by: { $0.line < $1.line }) else {
-        throw .usage("there is nothing to undo in \(journal)")
+        throw .usage(
+          "there is nothing to undo in \(journal)",
+          hint: "name the journal of the last command with --into")
       }
       let why = session.invocation[WritingOptions.note].map { JournalText($0) } ?? "undone"
-      let (content, summary) = try undoing(last, &draft, why: why)
+      let (content, summary) = try undoing(last, in: journal, &draft, why: why)
       return ([draft.entry(content, for: last.content.prediction)], summary)
     }
   }
 
   private static func undoing(
-    _ entry: Entry, _ draft: inout Drafting, why: JournalText
+    _ entry: Entry, in journal: String, _ draft: inout Drafting, why: JournalText
   ) throws(Failure) -> (Entry.Content, String) {
     func named(_ id: Name) -> String { draft.names[id] }
     func cannot(_ what: String) -> Failure {
       .usage(
-        "the last entry is \(what), which no entry can take back",
-        hint:
-          "line \(entry.line + 1) of the journal can be struck in an editor if nobody has it yet")
+        "the last entry, \(journal):\(entry.line + 1), is \(what), which no other entry takes back",
+        hint: "if nobody has seen it yet, strike that line in an editor")
     }
     switch entry.content {
     case .predict(let declaration):
       return (
         .retract(RetractionEntry(prediction: declaration.id, why: why)),
-        "\(named(declaration.id)): struck"
+        "undone: struck \(named(declaration.id))"
       )
     case .forecast(let forecast):
       var retraction = RetractionEntry(prediction: forecast.prediction, why: why)
       retraction.entry = entry.stamp
       retraction.forecaster = forecast.forecaster
       return (
-        .retract(retraction), "\(named(forecast.prediction)): forecast of \(entry.stamp) struck"
+        .retract(retraction),
+        "undone: struck the forecast of \(entry.stamp) on \(named(forecast.prediction))"
       )
     case .resolve(let resolution):
       return (
         .reopen(ReopeningEntry(prediction: resolution.prediction, why: why)),
-        "\(named(resolution.prediction)): reopened"
+        "undone: reopened \(named(resolution.prediction))"
       )
     case .reopen(let reopening):
       guard
@@ -65,7 +67,7 @@ enum Undo: Command {
           $0.reopened == entry.stamp
         })
       else { throw cannot("a reopening of nothing") }
-      return (.resolve(before.resolution), "\(named(reopening.prediction)): resolved again")
+      return (.resolve(before.resolution), "undone: resolved \(named(reopening.prediction)) again")
     case .withdraw(let withdrawal):
       return try giving(again: withdrawal, &draft)
     case .amend(let amendment):
@@ -88,7 +90,9 @@ enum Undo: Command {
       }),
       let content = draft.ledger.entry(last.entry).content.forecast
     else { throw .usage("the withdrawal ended no forecast") }
-    return (.forecast(content), "\(draft.names[withdrawal.prediction]): forecast given again")
+    return (
+      .forecast(content), "undone: gave the forecast on \(draft.names[withdrawal.prediction]) again"
+    )
   }
 
   private static func amending(
@@ -105,7 +109,7 @@ enum Undo: Command {
     if amendment.group != nil { back.group = before.group }
     back.removedTags = amendment.addedTags.filter { !before.tags.contains($0) }
     back.addedTags = amendment.removedTags.filter { before.tags.contains($0) }
-    return (.amend(back), "\(draft.names[amendment.prediction]): amended back")
+    return (.amend(back), "undone: amended \(draft.names[amendment.prediction]) back")
   }
 }
 

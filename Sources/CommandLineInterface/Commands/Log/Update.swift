@@ -44,7 +44,7 @@ enum Update: Command {
       let shown = invocation[said].map { "\"\($0)\"" } ?? words.joined(separator: " ")
       return (
         [draft.entry(.forecast(entry), for: prediction.id)],
-        "\(draft.names[prediction.id]): \(shown)"
+        "updated \(draft.names[prediction.id]) to \(shown)"
       )
     }
   }

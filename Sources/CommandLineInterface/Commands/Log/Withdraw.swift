@@ -21,7 +21,7 @@ enum Withdraw: Command {
         forecaster: try draft.forecaster(session.invocation[WritingOptions.forecaster]))
       return (
         [draft.entry(.withdraw(entry), for: prediction.id)],
-        "\(draft.names[prediction.id]): forecast withdrawn"
+        "withdrew the forecast on \(draft.names[prediction.id])"
       )
     }
   }

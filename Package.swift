@@ -72,7 +72,8 @@ let package = Package(
     tests(of: "SystemInterface"),
     tests(of: "Integrity"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
-    tests(of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring"),
+    tests(
+      of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring", exclude: ["Golden"]),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(
       of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat",

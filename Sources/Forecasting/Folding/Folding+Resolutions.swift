@@ -11,32 +11,28 @@ extension Folding {
         take(written[next], of: index)
         next += 1
       }
-      let reopensAny = reopen(index, at: reopening.stamp)
       if next < written.count, written[next].moment == reopening.stamp {
         report(.sameMomentReopening, at: reopening, with: written[next].entry)
-      } else if !reopensAny {
-        report(.reopensNothing, at: reopening)
+      } else {
+        reopen(index, at: reopening)
       }
     }
     for resolution in written[next...] { take(resolution, of: index) }
   }
 
-  /// Reopens the resolutions that stand; says whether there were any.
-  private mutating func reopen(_ index: Int, at moment: Moment) -> Bool {
+  private mutating func reopen(_ index: Int, at reopening: SeenEntry) {
     let standing = record.predictions[index].resolutions.indices.filter {
       record.predictions[index].resolutions[$0].reopened == nil
     }
-    for place in standing { record.predictions[index].resolutions[place].reopened = moment }
-    return !standing.isEmpty
+    if standing.isEmpty { report(.reopensNothing, at: reopening) }
+    for place in standing {
+      record.predictions[index].resolutions[place].reopened = reopening.stamp
+    }
   }
 
   private mutating func take(_ resolution: ResolutionRecord, of index: Int) {
-    if record.predictions[index].declaration.vague != nil {
-      report(.resolvedVague, at: resolution.entry)
-      return
-    }
-    if case .outcome(let outcome) = resolution.resolution.verdict,
-      let problem = outcomeProblem(outcome, record.predictions[index].declaration)
+    if let problem = verdictProblem(
+      resolution.resolution.verdict, record.predictions[index].declaration)
     {
       report(problem, at: resolution.entry)
       return

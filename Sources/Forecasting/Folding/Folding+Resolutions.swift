@@ -51,7 +51,10 @@ extension Folding {
     if let rival = record.predictions[index].resolutions.first(where: {
       $0.reopened == nil && $0.collides(with: resolution)
     }) {
-      report(.resolvedTwice, at: resolution.entry, with: rival.entry)
+      // A reopening at this very moment did not count, and that is reported already.
+      if reopenings[index]?.contains(where: { $0.stamp == resolution.moment }) != true {
+        report(.resolvedTwice, at: resolution.entry, with: rival.entry)
+      }
       return
     }
     record.predictions[index].resolutions.append(resolution)

@@ -2,23 +2,21 @@
 
 extension Folding {
   mutating func judgeForecasts(of index: Int) {
-    let prediction = record.predictions[index]
-    for place in prediction.forecasts.indices {
-      let forecast = prediction.forecasts[place]
+    for place in record.predictions[index].forecasts.indices {
+      let forecast = record.predictions[index].forecasts[place]
       for reading in Reading.allCases {
-        let lateBy = lateness(of: forecast, prediction, index, reading)
+        let lateBy = lateness(at: forecast.moment, index, reading)
         record.predictions[index].forecasts[place].standing[reading] = standing(
           of: forecast, isLate: lateBy != nil, known: known[index][reading]?.day)
         if reading == .early, let lateBy { report(.late(lateBy), at: forecast.entry) }
       }
     }
-    checkWithdrawals(of: index)
+    if !record.predictions[index].withdrawals.isEmpty { checkWithdrawals(of: index) }
   }
 
-  private func lateness(
-    of forecast: ForecastRecord, _ prediction: PredictionRecord, _ index: Int, _ reading: Reading
-  ) -> Conflict.LateBy? {
-    let own = prediction.firstResolution(reading, openAt: forecast.moment)?.moment
+  /// What a forecast made at a moment came after, if it is late.
+  private func lateness(at moment: Moment, _ index: Int, _ reading: Reading) -> Conflict.LateBy? {
+    let own = record.predictions[index].firstResolution(reading, openAt: moment)
     // A conditional's outcome is known once both its own and its condition's are, as the condition
     // stands today.
     let known: Moment? =
@@ -28,8 +26,8 @@ extension Folding {
       case .failed(let moment): moment
       case .met(let moment): own.map { max($0, moment) }
       }
-    if let known, forecast.moment.isCertainlyAfter(known) { return .outcome(known.day) }
-    if let deadline = prediction.deadline?[reading], forecast.moment.day > deadline {
+    if let known, moment.isCertainlyAfter(known) { return .outcome(known.day) }
+    if let deadline = record.predictions[index].deadline?[reading], moment.day > deadline {
       return .deadline(deadline)
     }
     return nil
@@ -85,13 +83,16 @@ extension Folding {
 }
 
 extension PredictionRecord {
-  /// The first resolution that speaks for a reading and was not yet reopened at a moment; among those
-  /// that were reopened together, one that speaks for the reading alone goes before one for all.
-  func firstResolution(_ reading: Reading, openAt moment: Moment) -> ResolutionRecord? {
-    let open = resolutions.filter { resolution in
+  /// When the first resolution came that speaks for a reading and was not yet reopened at a moment;
+  /// among those that were reopened together, one that speaks for the reading alone goes before one for
+  /// all.
+  func firstResolution(_ reading: Reading, openAt moment: Moment) -> Moment? {
+    let open = resolutions.lazy.filter { resolution in
       (resolution.reopened.map { $0 > moment } ?? true)
         && (resolution.readings?.contains(reading) ?? true)
     }
-    return open.first { $0.reopened == open.first?.reopened && $0.readings != nil } ?? open.first
+    guard let first = open.first else { return nil }
+    let alone = open.first { $0.reopened == first.reopened && $0.readings != nil }
+    return (alone ?? first).moment
   }
 }

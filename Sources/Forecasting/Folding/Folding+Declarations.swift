@@ -2,25 +2,26 @@
 
 extension Folding {
   mutating func check(_ declaration: Declaration, _ seen: SeenEntry) {
-    if let deadline = declaration.deadline, deadline.early < seen.entry.stamp.day {
+    if let deadline = declaration.deadline, deadline.early < seen.stamp.day {
       report(.declaredAfterDeadline(deadline.early), at: seen)
     }
     guard let condition = declaration.condition else { return }
-    guard let other = record.prediction(condition.prediction) else {
+    guard let other = record.places[condition.prediction] else {
       if !record.view.isPartial { report(.unknownCondition(condition.prediction), at: seen) }
       return
     }
-    if other.declaration.vague != nil {
+    let required = record.predictions[other].declaration
+    if required.vague != nil {
       report(.vagueCondition(condition.prediction), at: seen)
-    } else if !suits(condition.outcome, other.declaration) {
-      report(.conditionOutcomeDoesNotSuit(condition, other.type), at: seen)
+    } else if outcomeProblem(condition.outcome, required) != nil {
+      report(.conditionOutcomeDoesNotSuit(condition, required.type), at: seen)
     }
   }
 
   /// Remarks on a source that nobody declared.
-  mutating func checkSource(of seen: SeenEntry) {
+  mutating func checkSource(of content: Entry.Content, at seen: SeenEntry) {
     let reference: SourceReference?
-    switch seen.entry.content {
+    switch content {
     case .predict(let entry): reference = entry.source
     case .forecast(let entry): reference = entry.source
     case .phrase(let entry): reference = entry.source
@@ -32,11 +33,6 @@ extension Folding {
       return
     }
     report(.undeclaredSource(name), at: seen)
-  }
-
-  /// Whether a prediction of this kind can have this outcome.
-  func suits(_ outcome: Outcome, _ declaration: Declaration) -> Bool {
-    outcomeProblem(outcome, declaration) == nil
   }
 
   /// Why a prediction cannot be resolved so.

@@ -49,10 +49,10 @@ extension Folding {
   private func finding(
     of index: Int, _ reading: Reading
   ) -> (status: Status, known: Moment?) {
-    let prediction = record.predictions[index]
-    if prediction.declaration.vague != nil { return (.vague, nil) }
-    let isOverdue = prediction.deadline.map { $0.early < record.view.asOf } ?? false
-    let own = prediction.standingResolution(reading)
+    if record.predictions[index].declaration.vague != nil { return (.vague, nil) }
+    let isOverdue =
+      record.predictions[index].deadline.map { $0.early < record.view.asOf } ?? false
+    let own = record.predictions[index].standingResolution(reading)
     func pending(isHeld: Bool) -> (Status, Moment?) {
       (.pending(isOverdue: isOverdue, isHeld: isHeld), nil)
     }
@@ -76,8 +76,7 @@ extension Folding {
     guard let place = record.places[condition.prediction], !cyclic.contains(index) else {
       return .open
     }
-    let other = record.predictions[place]
-    switch other.status {
+    switch record.predictions[place].status {
     case .pending, .vague: return .open
     case .resolved(let outcome, let day):
       let moment = known[place].early ?? Moment(day)
@@ -86,7 +85,7 @@ extension Folding {
     case .void(_, let day), .ambiguous(let day):
       return .failed(known[place].early ?? Moment(day))
     case .retracted(let day):
-      return .failed(other.retraction?.moment ?? Moment(day))
+      return .failed(record.predictions[place].retraction?.moment ?? Moment(day))
     }
   }
 

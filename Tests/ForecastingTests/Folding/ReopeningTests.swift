@@ -123,10 +123,7 @@ import Testing
       """
     ).folded()
     #expect(try later.status("q") == .resolved(.yes, known: "2026-02-01"))
-    #expect(
-      later.conflicts == [
-        .init(3, .sameMomentReopening, with: 4), .init(4, .resolvedTwice, with: 2),
-      ])
+    #expect(later.conflicts == [.init(4, .sameMomentReopening, with: 3)])
   }
 
   @Test func timesPartAReopeningFromAResolution() throws {

@@ -28,6 +28,14 @@ struct Drafting {
     self.on = on
   }
 
+  /// Whether a prediction has this id, be it one of a day to come.
+  func isDeclared(_ id: Name) -> Bool {
+    record.prediction(id) != nil
+      || ledger.journals.contains { journal in
+        journal.journal.entries.contains { $0.content.declaredID == id }
+      }
+  }
+
   /// The stamp for an entry on a prediction: a bare day, or a time too where that day already holds an
   /// entry of the same prediction. The clock is moved on by seconds where two entries would fall on
   /// one moment.
@@ -49,5 +57,17 @@ struct Drafting {
     let stamp = stamp(for: prediction)
     return Entry(
       stamp: stamp, recorded: stamp.day == now.day ? nil : Moment(now.day), content: content)
+  }
+}
+
+extension Entry.Content {
+  /// The id that a `predict` line declares.
+  fileprivate var declaredID: Name? {
+    switch self {
+    case .predict(let declaration): declaration.id
+    case .forecaster, .source, .phrase, .scale, .criteria, .note, .forecast, .withdraw, .resolve,
+      .reopen, .amend, .retract, .review:
+      nil
+    }
   }
 }

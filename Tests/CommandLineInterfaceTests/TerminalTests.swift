@@ -29,7 +29,7 @@ import Testing
     #expect(run("show", "rome", "--json").output.contains("\"rome\""), "a whole id is no beginning")
     let several = run("show", "rom")
     #expect(several.status == 2)
-    #expect(several.errors.contains("'rom' begins several ids: rome, romania"))
+    #expect(several.errors.contains("'rom' begins several ids: romania, rome"))
     #expect(run("show", "roman", isTerminal: false).status == 2)
     #expect(run("sh", "rome", isTerminal: false).status == 2)
   }

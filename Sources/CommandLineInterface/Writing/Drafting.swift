@@ -40,9 +40,12 @@ struct Drafting {
   /// entry of the same prediction. The clock is moved on by seconds where two entries would fall on
   /// one moment.
   func stamp(for prediction: Name?) -> Moment {
-    guard on.time == nil, let prediction = prediction.flatMap(record.prediction) else { return on }
-    let sameDay = prediction.history.map { ledger.entry($0).stamp }.filter { $0.day == on.day }
-    guard let last = sameDay.max() else { return on }
+    guard on.time == nil, let prediction else { return on }
+    // Not the track record's history, which does not see days to come.
+    let sameDay = ledger.journals.flatMap(\.journal.entries).filter {
+      $0.stamp.day == on.day && $0.content.prediction == prediction
+    }
+    guard let last = sameDay.map(\.stamp).max() else { return on }
     let timed = Moment(on.day, now.time)
     return timed > last ? timed : last.nextSecond ?? timed
   }

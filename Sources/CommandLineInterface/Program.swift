@@ -55,7 +55,8 @@ public enum Program {
         return run(invocation, surroundings)
       }
     } catch {
-      return report(.usage(error.message, hint: error.hint), surroundings, colors: false)
+      let hint = error.hint ?? "see 'foretell help'"
+      return report(.usage(error.message, hint: hint), surroundings, colors: false)
     }
   }
 
@@ -67,7 +68,9 @@ public enum Program {
       try command.run(Session(surroundings, invocation))
       return .done
     } catch {
-      return report(error, surroundings, colors: surroundings.errors.isTerminal)
+      return report(
+        error, surroundings,
+        colors: Session.colors(surroundings, invocation, surroundings.errors))
     }
   }
 

@@ -24,7 +24,12 @@ enum Failure: Error {
   /// Nobody reads what is printed; not an error.
   case closedPipe
 
-  init(_ error: LedgerError) { self = .file(error.message, hint: error.hint) }
+  init(_ error: LedgerError) {
+    switch error {
+    case .outside: self = .usage(error.message, hint: error.hint)
+    case .noLedger, .missing, .readOnly, .file: self = .file(error.message, hint: error.hint)
+    }
+  }
 
   init(_ error: FileError) { self = .file(error.message, hint: error.hint) }
 

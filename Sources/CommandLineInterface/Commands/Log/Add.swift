@@ -75,10 +75,13 @@ enum Add: Command {
       let declaration = try declaration(session, &draft)
       let entry = draft.entry(.predict(declaration), for: nil)
       let deadline = declaration.deadline.map { ", by \($0.spoken)" } ?? ""
-      let forecast =
-        invocation[said].map { "\"\($0)\"" } ?? words(invocation).joined(separator: " ")
+      let said = invocation[said].map { ["\"\($0)\""] } ?? []
+      let forecast = (words(invocation) + said).joined(separator: " ")
       let level = forecast.isEmpty ? "without a forecast" : "at \(forecast)"
-      return ([entry], "added \(draft.names[declaration.id]) \(level)\(deadline)")
+      return (
+        [entry],
+        "added \(draft.names[declaration.id]) \(level)\(deadline)\(draft.spokenDay(entry))"
+      )
     }
   }
 

@@ -50,9 +50,9 @@ enum Amend: Command {
           hint: "give --by, --claim, --criteria, --group, --tag or --untag")
       }
       let deadline = entry.deadline.map { ", now by \($0.spoken)" } ?? ""
+      let written = draft.entry(.amend(entry), for: prediction.id)
       return (
-        [draft.entry(.amend(entry), for: prediction.id)],
-        "amended \(draft.names[prediction.id])\(deadline)"
+        [written], "amended \(draft.names[prediction.id])\(deadline)\(draft.spokenDay(written))"
       )
     }
   }

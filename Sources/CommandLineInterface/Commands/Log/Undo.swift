@@ -71,6 +71,13 @@ enum Undo: Command {
     case .withdraw(let withdrawal):
       return try giving(again: withdrawal, &draft)
     case .amend(let amendment):
+      let before = draft.record.prediction(amendment.prediction)?.asAmended(before: entry.stamp)
+      if amendment.group != nil, before?.group == nil {
+        throw cannot("an amendment that gave a first group")
+      }
+      if amendment.criteria != nil, before?.criteria == nil {
+        throw cannot("an amendment that gave first criteria")
+      }
       return try amending(back: amendment, entry, &draft, why: why)
     case .retract: throw cannot("a retraction")
     case .criteria: throw cannot("a test")
@@ -105,7 +112,7 @@ enum Undo: Command {
     var back = AmendmentEntry(prediction: amendment.prediction, why: why)
     if amendment.deadline != nil { back.deadline = before.deadline }
     if amendment.claim != nil { back.claim = before.claim }
-    if amendment.criteria != nil { back.criteria = before.criteria ?? "" }
+    if amendment.criteria != nil { back.criteria = before.criteria }
     if amendment.group != nil { back.group = before.group }
     back.removedTags = amendment.addedTags.filter { !before.tags.contains($0) }
     back.addedTags = amendment.removedTags.filter { before.tags.contains($0) }

@@ -19,7 +19,10 @@ extension AccuracyReport {
       ("retracted", "entered by mistake and struck before the outcome was known", []),
       ("no forecast that counts", "resolved, but no forecast was made in time", []),
     ]
-    for place in sheet.places where !scoredPlaces.contains(place) {
+    let places = sheet.places.filter { !scoredPlaces.contains($0) }.sorted {
+      record.predictions[$0].ledgerOrder < record.predictions[$1].ledgerOrder
+    }
+    for place in places {
       let prediction = record.predictions[place]
       guard let (kind, why) = reason(prediction),
         let index = reasons.firstIndex(where: { $0.kind == kind })
@@ -110,4 +113,9 @@ extension AccuracyReport {
           }, foldAfter: 25))
     ]
   }
+}
+
+extension PredictionRecord {
+  /// By the day of declaration, then as the ledger has them.
+  var ledgerOrder: (Moment, Int, Int) { (declared, entry.journal, entry.entry) }
 }

@@ -24,7 +24,7 @@ extension Breakdown {
   func table(_ wording: Wording, withForecaster: Bool, foldAfter: Int? = nil) -> Table {
     let several = withForecaster && Set(rows.map(\.forecaster)).count > 1
     var columns: [Table.Column] =
-      several ? [.init("Forecaster", whenNarrow: .fold(rank: 9))] : []
+      several ? [.init("Forecaster")] : []
     columns += [
       .init(key.rawValue.capitalizedFirst, wraps: true, namesRow: true), .init("Scored", .trailing),
       .init(key == .type ? "Score" : "Brier", .trailing),
@@ -51,29 +51,35 @@ extension Breakdown {
 
   /// How to read the table, and what its rows have in common.
   var explanation: RichText {
-    var text: RichText =
-      key == .type
-      ? """
-      Binary and choice: Brier score; ordered: ranked probability score; numbers and dates: quantile \
-      score as a share of the range. Lower is better; types are never mixed.
-      """
-      : "Brier score of binary predictions: 0 is perfect, 1 is worst."
-    switch key {
-    case .tag: text += " A prediction with several tags counts under each."
-    case .phrase: text += " A claim whose forecasts were said in several ways counts under each."
-    case .horizon:
-      text +=
-        " Days from forecast to deadline; a claim forecast more than once may count under several."
-    case .month: text += " The month in which the outcome became known."
-    case .forecaster, .source, .group, .type: break
-    }
-    if rows.contains(where: { $0.interval == nil && $0.scored > 0 }), key != .type {
+    var text = measure
+    if let own = ofItsOwn { text += " " + RichText(own) }
+    if rows.contains(where: { $0.interval == nil }), key != .type {
       text += " No interval (–) where all predictions belong to one cluster."
     }
     if rows.contains(where: { $0.scored < 10 }) {
       text += " Rows of fewer than ten predictions say little about skill."
     }
     return text
+  }
+
+  private var measure: RichText {
+    key == .type
+      ? """
+      Binary and choice: Brier score; ordered: ranked probability score; numbers and dates: quantile \
+      score as a share of the range. Lower is better; types are never mixed.
+      """ : "Brier score of binary predictions: 0 is perfect, 1 is worst."
+  }
+
+  /// What has to be known about this key alone.
+  var ofItsOwn: String? {
+    switch key {
+    case .tag: "A prediction with several tags counts under each."
+    case .phrase: "A claim whose forecasts were said in several ways counts under each."
+    case .horizon:
+      "Days from forecast to deadline; a claim forecast more than once may count under several."
+    case .month: "The month in which the outcome became known."
+    case .forecaster, .source, .group, .type: nil
+    }
   }
 }
 
@@ -95,15 +101,22 @@ extension Wording {
 extension AccuracyReport {
   /// The breakdowns that tell anything apart.
   var breakdowns: [Block] {
-    let keys: [BreakdownKey] = [.tag, .phrase, .horizon, .group, .source, .month]
-    return keys.flatMap { key -> [Block] in
+    let keys: [BreakdownKey] = [.tag, .phrase, .horizon, .group, .source]
+    let tables = keys.flatMap { key -> [Block] in
       let breakdown = Breakdown(of: sheet, in: record, by: key)
       guard Set(breakdown.rows.map(\.value)).count > 1 else { return [] }
       return [
         .heading(Heading("By \(key.rawValue)")),
         .table(breakdown.table(wording, withForecaster: true, foldAfter: 15)),
-        .paragraph(.toned(breakdown.explanation.plain, .dim)),
-      ]
+      ] + (breakdown.ofItsOwn.map { [.paragraph(.toned($0, .dim))] } ?? [])
     }
+    guard !tables.isEmpty else { return [] }
+    return [
+      .paragraph(
+        """
+        Brier score of binary predictions, 0 is perfect. Parts of fewer than ten predictions say \
+        little about skill, and there is no interval (–) where all belong to one cluster.
+        """)
+    ] + tables
   }
 }

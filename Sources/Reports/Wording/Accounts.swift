@@ -35,7 +35,7 @@ struct Accounts: Sendable {
     add(counts.ambiguous, "ambiguous")
     add(counts.vague, "vague")
     add(counts.retracted, "retracted")
-    guard counts.total > 0 else { return "There are no predictions." }
+    guard counts.total > 0 else { return "No predictions yet." }
     var text: RichText = "\(counted(counts.total, "prediction")): \(listed(states)). "
     text += "\(number: "\(counts.scored)") \(counts.scored == 1 ? "is" : "are") scored"
     if counts.unscored > 0 {

@@ -92,7 +92,8 @@ extension SnapshotTests {
     try Self.expect(
       .comparison(Comparison(of: ledger.record, at: places, me, model), in: ledger.record),
       "compare-me-model")
-    let none = try #require(ledger.record.predictions.firstIndex { $0.id == ledger.record.names.find("strike") })
+    let none = try #require(
+      ledger.record.predictions.firstIndex { $0.id == ledger.record.names.find("strike") })
     try Self.expect(
       .comparison(Comparison(of: ledger.record, at: [none], me, team), in: ledger.record),
       "compare-nothing-shared")

@@ -71,7 +71,8 @@ let package = Package(
     tests(of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring"),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(
-      of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat", "Scoring",
+      of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat",
+      "Scoring",
       exclude: ["Snapshots"]),
     tests(of: "CommandLineInterface"),
   ]

@@ -102,13 +102,13 @@ extension AccuracyReport {
       }, foldAfter: 40)
   }
 
-  /// The links that show what happened, each by the name of its site.
+  /// The links that show what happened: the first by the name of its site, the others by their number.
   private func evidence(_ prediction: PredictionRecord) -> RichText {
     let links = prediction.standingResolution(sheet.terms.reading)?.resolution.evidence ?? []
     var text = RichText()
-    for link in links {
-      if !text.isEmpty { text += ", " }
-      text += .link(siteName(of: link.string), to: link.string)
+    for (place, link) in links.enumerated() {
+      if place > 0 { text += ", " }
+      text += .link(place == 0 ? siteName(of: link.string) : "\(place + 1)", to: link.string)
     }
     return text
   }

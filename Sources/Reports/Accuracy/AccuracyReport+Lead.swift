@@ -85,7 +85,7 @@ extension AccuracyReport {
     text += """
        The difference of \(number: FigureText.signed(gain.mean)) (95% interval \
       \(number: FigureText.signed(interval.lower)) to \(number: FigureText.signed(interval.upper)), \
-      above 0 in favour of the forecasts) \(isClear ? "is larger than" : "may be no more than") chance.
+      above 0 in favour of the forecasts) \(isClear ? "is more than chance explains" : "may be no more than chance").
       """
     return text
   }

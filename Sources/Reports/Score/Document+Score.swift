@@ -37,7 +37,7 @@ extension Document {
       columns: [
         .init("Forecaster", wraps: true, namesRow: true), .init("Scored", .trailing),
         .init("Brier", .trailing), .init("95% interval", .trailing, whenNarrow: .fold(rank: 1)),
-        .init("Against 50%", .trailing, whenNarrow: .fold(rank: 3)),
+        .init("Against 50%", .trailing, whenNarrow: .drop(rank: 3)),
         .init("Base rate", .trailing, whenNarrow: .drop(rank: 5)),
         .init("Mean forecast", .trailing, whenNarrow: .drop(rank: 4)),
         .init("Coverage", .trailing, whenNarrow: .fold(rank: 2)),
@@ -89,7 +89,10 @@ extension Document {
     _ scored: [ForecasterScores], _ terms: ScoringTerms, _ wording: Wording
   ) -> [Block] {
     let columns = scored.filter { $0.scored > 0 }
-    let figures = columns.map { $0.figures(terms) }
+    // Ranges would make the columns wide; the interval stands in the table above.
+    let figures = columns.map { scores in
+      scores.figures(terms).filter { !["95% interval", "Best and worst case"].contains($0.name) }
+    }
     var blocks: [Block] = []
     if let first = figures.first {
       blocks.append(

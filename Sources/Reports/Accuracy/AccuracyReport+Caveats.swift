@@ -15,10 +15,11 @@ extension AccuracyReport {
     let drawn = scored.filter { $0.brierInterval != nil }
     guard !drawn.isEmpty else { return [] }
     var points: [RichText] = []
-    let parts = drawn.map { scores in
+    var parts = drawn.prefix(4).map { scores in
       let who = drawn.count > 1 ? "for \(wording.fullName(scores.forecaster)) " : ""
       return "\(who)\(scores.clusters.words)"
     }
+    if drawn.count > 4 { parts.append("likewise for \(drawn.count - 4) more") }
     var text: RichText = "Intervals draw anew, with luck shared inside each: \(listed(parts))"
     if drawn.contains(where: { $0.clusters.groups > 0 }) {
       text += "; a group is one judgement split into several claims"
@@ -26,16 +27,16 @@ extension AccuracyReport {
     points.append(text + ".")
     let short = drawn.compactMap { scores -> String? in
       IntervalCoverage.shortfall(clusters: scores.clusters.count).map {
-        "\(FigureText.wholePercent($0)) with \(scores.clusters.count)"
+        "\(FigureText.wholePercent($0)) of cases with \(scores.clusters.count) clusters"
       }
     }
     if !short.isEmpty {
       var seen: [String] = []
-      for entry in short where !seen.contains(entry) { seen.append(entry) }
+      for entry in short where seen.count < 4 && !seen.contains(entry) { seen.append(entry) }
       points.append(
         """
         With so few, a 95% interval is too narrow: in simulated ledgers it held the true value in \
-        only \(listed(seen)) clusters.
+        only \(listed(seen)).
         """)
     }
     return points

@@ -26,7 +26,8 @@ extension AccuracyReport {
     return blocks
   }
 
-  private func leftOut(_ count: Int) -> Block? {
+  /// What is said below a table that does not hold every row.
+  func leftOut(_ count: Int) -> Block? {
     guard count > Self.mostClaims else { return nil }
     return .paragraph(
       """

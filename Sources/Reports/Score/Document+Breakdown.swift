@@ -99,16 +99,28 @@ extension Wording {
 }
 
 extension AccuracyReport {
+  /// How many rows of a breakdown a report shows; `foretell score --by` shows all.
+  private static let mostParts = 200
+
   /// The breakdowns that tell anything apart.
   var breakdowns: [Block] {
     let keys: [BreakdownKey] = [.tag, .phrase, .horizon, .group, .source]
     let tables = keys.flatMap { key -> [Block] in
       let breakdown = Breakdown(of: sheet, in: record, by: key)
       guard Set(breakdown.rows.map(\.value)).count > 1 else { return [] }
-      return [
-        .heading(Heading("By \(key.rawValue)")),
-        .table(breakdown.table(wording, withForecaster: true, foldAfter: 15)),
-      ] + (breakdown.ofItsOwn.map { [.paragraph(.toned($0, .dim))] } ?? [])
+      var table = breakdown.table(wording, withForecaster: true, foldAfter: 15)
+      table.rows = Array(table.rows.prefix(Self.mostParts))
+      var blocks: [Block] = [.heading(Heading("By \(key.rawValue)")), .table(table)]
+      if let own = breakdown.ofItsOwn { blocks.append(.paragraph(.toned(own, .dim))) }
+      if breakdown.rows.count > Self.mostParts {
+        blocks.append(
+          .paragraph(
+            """
+            The first \(Self.mostParts) of \(breakdown.rows.count) rows; \
+            \(code: "foretell score --by \(key.rawValue)") shows all.
+            """))
+      }
+      return blocks
     }
     guard !tables.isEmpty else { return [] }
     return [

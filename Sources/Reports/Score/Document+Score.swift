@@ -52,7 +52,7 @@ extension Document {
           .number(FigureText.percent(scores.meanForecast)),
           .number(FigureText.percent(scores.coverage)),
         ])
-      })
+      }, foldAfter: 40)
   }
 
   private static func blocks(

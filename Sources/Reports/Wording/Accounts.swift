@@ -67,7 +67,8 @@ struct Accounts: Sendable {
     }
     guard !warnings.isEmpty else { return [] }
     let several = sheet.forecasters.count > 1
-    let parts = warnings.map { several ? "\($0) has \($1)" : $1 }
+    var parts = warnings.prefix(4).map { several ? "\($0) has \($1)" : $1 }
+    if warnings.count > 4 { parts.append("and so on for \(warnings.count - 4) more") }
     return [
       Notice(
         .warning, title: "Small sample",

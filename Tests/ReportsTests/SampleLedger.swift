@@ -212,6 +212,7 @@ extension SampleLedger {
         2026-06-01 resolve heat no
         2026-05-10 amend visit "moved by a month" by:2027-01-31
         2026-05-20 forecast growth 99%
+        2026-05-22 forecast visit 35% @guest
         """
       ], today: "2026-06-02")
   }

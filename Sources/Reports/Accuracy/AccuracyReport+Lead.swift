@@ -122,13 +122,13 @@ extension AccuracyReport {
   /// The forecasters side by side; empty where there is just one.
   var byForecaster: [Block] {
     guard sheet.forecasters.count > 1, !scored.isEmpty else { return [] }
-    return [
-      .table(Document.summary(sheet, wording)),
+    let reasons = Document.summaryReasons(sheet).map { [Block.paragraph($0)] } ?? []
+    return [.table(Document.summary(sheet, wording))] + reasons + [
       .paragraph(
         """
         In the order of names. Each forecaster is scored on other predictions and days, so the rows \
         are no ranking; \(code: "foretell compare") sets two side by side on what both forecast.
-        """),
+        """)
     ]
   }
 }

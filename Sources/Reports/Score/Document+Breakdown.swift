@@ -56,6 +56,15 @@ extension Breakdown {
     if rows.contains(where: { $0.interval == nil }), key != .type {
       text += " No interval (–) where all predictions belong to one cluster."
     }
+    if rows.contains(where: { $0.skillVersusHalf == nil }), key != .type {
+      text += " Against 50% is – where every claim came true by half, so that 50% was perfect."
+    }
+    if key == .type, rows.contains(where: { $0.score == nil }) {
+      text += " A score is – where levels differ or a range is missing."
+    }
+    if rows.contains(where: { $0.certainMisses > 0 }) {
+      text += " The log score is infinite where 0% or 100% was forecast and came out otherwise."
+    }
     if rows.contains(where: { $0.scored < 10 }) {
       text += " Rows of fewer than ten predictions say little about skill."
     }

@@ -20,6 +20,7 @@ extension Document {
     case 1: lead += scored.flatMap { blocks(of: $0, sheet.terms, wording) }
     default:
       lead.append(.table(summary(sheet, wording)))
+      if let reasons = summaryReasons(sheet) { lead.append(.paragraph(reasons)) }
       if scored.count <= 4 { lead += sideBySide(scored, sheet.terms, wording) }
     }
     return Document(
@@ -53,6 +54,25 @@ extension Document {
           .number(FigureText.percent(scores.coverage)),
         ])
       }, foldAfter: 40)
+  }
+
+  /// Why figures of the summary are undefined; nil where none is.
+  static func summaryReasons(_ sheet: ScoreSheet) -> RichText? {
+    var reasons: [String] = []
+    if sheet.forecasters.contains(where: { $0.scored == 0 }) {
+      reasons.append("no binary prediction of the forecaster is scored")
+    }
+    if sheet.forecasters.contains(where: { $0.scored > 0 && $0.brierInterval == nil }) {
+      reasons.append("an interval needs two clusters of predictions")
+    }
+    if sheet.forecasters.contains(where: { $0.coverage == nil }) {
+      reasons.append("coverage needs a resolved prediction with a day to score")
+    }
+    if sheet.forecasters.contains(where: { $0.scored > 0 && $0.skillVersusHalf == nil }) {
+      reasons.append("50% was perfect where every claim came true by half")
+    }
+    return reasons.isEmpty
+      ? nil : .toned("–: \(reasons.joined(separator: "; ")).", .dim)
   }
 
   private static func blocks(

@@ -72,14 +72,15 @@ let package = Package(
     tests(of: "SystemInterface"),
     tests(of: "Integrity"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
-    tests(of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring"),
+    tests(
+      of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring",
+      exclude: ["Golden"]),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(
       of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat",
-      "Scoring",
-      exclude: ["Snapshots"]),
+      "Scoring", exclude: ["Snapshots"]),
     tests(
-      of: "CommandLineInterface", "Forecasting", "JournalFormat", "SystemInterface",
-      exclude: ["Transcripts"]),
+      of: "CommandLineInterface", "Assessment", "Diagnostics", "Documents", "Forecasting",
+      "JournalFormat", "LedgerStore", "SystemInterface", exclude: ["Transcripts"]),
   ]
 )

@@ -51,6 +51,7 @@ extension Folding {
     if let known = prediction.resolutions.first(where: { resolution in
       amendment.moment.isCertainlyAfter(resolution.moment)
         && reopened.map { resolution.moment >= $0 } ?? true
+        && verdictProblem(resolution.resolution.verdict, prediction.declaration) == nil
     }) {
       report(.deadlineMovedAfterOutcome, at: amendment.entry, with: known.entry)
       return false

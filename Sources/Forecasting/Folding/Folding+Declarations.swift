@@ -39,6 +39,15 @@ extension Folding {
     outcomeProblem(outcome, declaration) == nil
   }
 
+  /// Why a prediction cannot be resolved so.
+  func verdictProblem(_ verdict: Verdict, _ declaration: Declaration) -> Conflict.Kind? {
+    if declaration.vague != nil { return .resolvedVague }
+    return switch verdict {
+    case .outcome(let outcome): outcomeProblem(outcome, declaration)
+    case .void, .ambiguous: nil
+    }
+  }
+
   /// Why a prediction cannot have this outcome.
   func outcomeProblem(_ outcome: Outcome, _ declaration: Declaration) -> Conflict.Kind? {
     let type = declaration.type

@@ -13,6 +13,7 @@ extension Folding {
       }
       if next < written.count, written[next].moment == reopening.entry.stamp {
         report(.sameMomentReopening, at: reopening, with: written[next].entry)
+        continue
       }
       reopen(index, at: reopening)
     }
@@ -31,13 +32,7 @@ extension Folding {
 
   private mutating func take(_ resolution: ResolutionRecord, of index: Int) {
     let prediction = record.predictions[index]
-    if prediction.declaration.vague != nil {
-      report(.resolvedVague, at: resolution.entry)
-      return
-    }
-    if case .outcome(let outcome) = resolution.resolution.verdict,
-      let problem = outcomeProblem(outcome, prediction.declaration)
-    {
+    if let problem = verdictProblem(resolution.resolution.verdict, prediction.declaration) {
       report(problem, at: resolution.entry)
       return
     }

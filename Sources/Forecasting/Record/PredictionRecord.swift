@@ -154,8 +154,8 @@ extension PredictionRecord {
       state.criteria = change.criteria ?? state.criteria
       state.group = change.group ?? state.group
       state.deadline = change.deadline ?? state.deadline
+      for tag in change.addedTags where !state.tags.contains(tag) { state.tags.append(tag) }
       state.tags.removeAll { change.removedTags.contains($0) }
-      state.tags += change.addedTags.filter { !state.tags.contains($0) }
     }
     return state
   }

@@ -29,7 +29,11 @@ struct RecordDigest: Equatable {
     }
     others.append("\(record.reviews) \(String(describing: record.scale)) \(record.forecasters)")
     conflicts = record.conflicts.map { conflict in
-      "\(conflict.kind) | \(line(conflict.entry)) | \(conflict.other.map(line) ?? "")"
+      var lines = [line(conflict.entry), conflict.other.map(line) ?? ""]
+      // Of two entries at one moment the one further down the files is shown; which is all that their
+      // order decides.
+      if "\(conflict.kind)".hasPrefix("sameMoment") { lines.sort() }
+      return "\(conflict.kind) | \(lines[0]) | \(lines[1])"
     }.sorted()
   }
 

@@ -75,7 +75,7 @@ struct Folding {
       }
     case .phrase(let phrase):
       let standing = PhraseRecord(
-        phrase: phrase, moment: seen.stamp, 
+        phrase: phrase, moment: seen.stamp,
         recordedDay: (recorded(seen) ?? seen.stamp).day, entry: seen.reference)
       if let rival = record.phrases.add(standing) {
         report(.sameMomentPhrases, at: seen, with: rival.entry)

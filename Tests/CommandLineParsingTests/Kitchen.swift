@@ -82,7 +82,7 @@ enum Kitchen {
   static func invocation(_ words: [String]) throws -> Invocation? {
     switch try program.parse(words, allowPrefixes: false) {
     case .run(let invocation): invocation
-    case .help, .version: nil
+    case .help, .manual, .version: nil
     }
   }
 }

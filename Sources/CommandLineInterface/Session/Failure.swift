@@ -19,8 +19,8 @@ enum Failure: Error {
   case problemsShown
   /// A file could not be read or written.
   case file(String, hint: String? = nil)
-  /// The user thought better of it.
-  case cancelled
+  /// The user thought better of it; what was or was not written by then.
+  case cancelled(String = "cancelled; nothing was written")
   /// Nobody reads what is printed; not an error.
   case closedPipe
 

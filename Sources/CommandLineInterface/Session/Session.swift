@@ -115,7 +115,7 @@ extension Session {
 
   /// Prints a document to standard output.
   func print(_ document: Document) throws(Failure) {
-    try print(renderer.text(for: document))
+    try printPaged(renderer.text(for: document))
   }
 
   /// Prints a JSON object to standard output.

@@ -39,7 +39,10 @@ struct Drafting {
   /// The stamp for an entry on a prediction: a bare day, or a time too where that day already holds an
   /// entry of the same prediction. The clock is moved on by seconds where two entries would fall on
   /// one moment.
-  func stamp(for prediction: Name?) -> Moment {
+  ///
+  /// - Parameter latest: the day of the stamp, if that is earlier than the day that was asked for.
+  func stamp(for prediction: Name?, notAfter latest: CalendarDate? = nil) -> Moment {
+    let on = latest.map { $0 < self.on.day ? Moment($0) : self.on } ?? self.on
     guard on.time == nil, let prediction else { return on }
     // Not the track record's history, which does not see days to come.
     let sameDay = ledger.journals.flatMap(\.journal.entries).filter {
@@ -56,10 +59,21 @@ struct Drafting {
   }
 
   /// An entry stamped as above, and with the day of recording where that is another.
-  func entry(_ content: Entry.Content, for prediction: Name?) -> Entry {
-    let stamp = stamp(for: prediction)
+  func entry(
+    _ content: Entry.Content, for prediction: Name?, notAfter latest: CalendarDate? = nil
+  ) -> Entry {
+    let stamp = stamp(for: prediction, notAfter: latest)
     return Entry(
       stamp: stamp, recorded: stamp.day == now.day ? nil : Moment(now.day), content: content)
+  }
+
+  /// The entry of a review done now; with a time where that day already saw one, so that two reviews
+  /// of a day are two lines.
+  func review() -> Entry {
+    let last = record.reviews.last { $0.day == on.day }
+    let timed = Moment(on.day, now.time)
+    let stamp = last.map { timed > $0 ? timed : $0.nextSecond ?? timed } ?? on
+    return Entry(stamp: stamp, content: .review(ReviewEntry()))
   }
 }
 

@@ -69,7 +69,8 @@ let package = Package(
     tests(of: "SystemInterface"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
     tests(
-      of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring", exclude: ["Golden"]),
+      of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring",
+      exclude: ["Golden"]),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(of: "Reports"),
     tests(of: "CommandLineInterface"),

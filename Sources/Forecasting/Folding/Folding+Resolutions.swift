@@ -13,20 +13,18 @@ extension Folding {
       }
       if next < written.count, written[next].moment == reopening.entry.stamp {
         report(.sameMomentReopening, at: reopening, with: written[next].entry)
-        continue
+      } else if !record.predictions[index].resolutions.contains(where: { $0.reopened == nil }) {
+        report(.reopensNothing, at: reopening)
       }
-      reopen(index, at: reopening)
+      reopen(index, at: reopening.entry.stamp)
     }
     for resolution in written[next...] { take(resolution, of: index) }
   }
 
-  private mutating func reopen(_ index: Int, at reopening: SeenEntry) {
-    let standing = record.predictions[index].resolutions.indices.filter {
-      record.predictions[index].resolutions[$0].reopened == nil
-    }
-    if standing.isEmpty { report(.reopensNothing, at: reopening) }
-    for place in standing {
-      record.predictions[index].resolutions[place].reopened = reopening.entry.stamp
+  private mutating func reopen(_ index: Int, at moment: Moment) {
+    for place in record.predictions[index].resolutions.indices
+    where record.predictions[index].resolutions[place].reopened == nil {
+      record.predictions[index].resolutions[place].reopened = moment
     }
   }
 

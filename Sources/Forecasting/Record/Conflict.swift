@@ -49,7 +49,8 @@ public struct Conflict: Sendable, Hashable {
     case sameMomentWithdrawal
     /// Two amendments of one key at one moment that differ.
     case sameMomentAmendments
-    /// A resolution and a reopening at one moment.
+    /// A resolution and a reopening at one moment; the reopening is taken to come first, so that one
+    /// mistake is not told as two.
     case sameMomentReopening
     /// Two phrases of one scope at one moment that differ.
     case sameMomentPhrases

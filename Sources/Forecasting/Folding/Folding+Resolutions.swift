@@ -13,18 +13,20 @@ extension Folding {
       }
       if next < written.count, written[next].moment == reopening.entry.stamp {
         report(.sameMomentReopening, at: reopening, with: written[next].entry)
-      } else if !record.predictions[index].resolutions.contains(where: { $0.reopened == nil }) {
-        report(.reopensNothing, at: reopening)
+        continue
       }
-      reopen(index, at: reopening.entry.stamp)
+      reopen(index, at: reopening)
     }
     for resolution in written[next...] { take(resolution, of: index) }
   }
 
-  private mutating func reopen(_ index: Int, at moment: Moment) {
-    for place in record.predictions[index].resolutions.indices
-    where record.predictions[index].resolutions[place].reopened == nil {
-      record.predictions[index].resolutions[place].reopened = moment
+  private mutating func reopen(_ index: Int, at reopening: SeenEntry) {
+    let standing = record.predictions[index].resolutions.indices.filter {
+      record.predictions[index].resolutions[$0].reopened == nil
+    }
+    if standing.isEmpty { report(.reopensNothing, at: reopening) }
+    for place in standing {
+      record.predictions[index].resolutions[place].reopened = reopening.entry.stamp
     }
   }
 

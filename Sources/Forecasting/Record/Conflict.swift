@@ -49,8 +49,7 @@ public struct Conflict: Sendable, Hashable {
     case sameMomentWithdrawal
     /// Two amendments of one key at one moment that differ.
     case sameMomentAmendments
-    /// A resolution and a reopening at one moment; the reopening is taken to come first, so that one
-    /// mistake is not told as two.
+    /// A resolution and a reopening at one moment.
     case sameMomentReopening
     /// Two phrases of one scope at one moment that differ.
     case sameMomentPhrases

@@ -104,25 +104,29 @@ import Testing
     #expect(fold.record.conflicts.allSatisfy { !$0.isError })
   }
 
-  // It is taken to come first, so that one mistake is not told as two.
-  @Test func aReopeningAtTheMomentOfAResolutionIsOneError() throws {
-    let alone = try fold(
+  // The reopening is an error and does not count: what stood before still stands.
+  @Test func aReopeningAtTheMomentOfAResolutionDoesNotCount() throws {
+    let fold = try fold(
       """
       2026-01-01 predict q by:2026-06-30
       2026-02-01 resolve q yes
       2026-02-01 reopen q
       """)
-    #expect(alone.conflicts == [.init(3, .sameMomentReopening, with: 2)])
-    #expect(try alone.status("q") == .resolved(.yes, known: "2026-02-01"))
-    let again = try fold(
+    #expect(fold.conflicts == [.init(3, .sameMomentReopening, with: 2)])
+    #expect(try fold.status("q") == .resolved(.yes, known: "2026-02-01"))
+    let later = try Story(
       """
       2026-01-01 predict q by:2026-06-30
       2026-02-01 resolve q yes
       2026-02-10 reopen q
       2026-02-10 resolve q no
-      """)
-    #expect(again.conflicts == [.init(3, .sameMomentReopening, with: 4)])
-    #expect(try again.status("q") == .resolved(.no, known: "2026-02-10"))
+      """
+    ).folded()
+    #expect(try later.status("q") == .resolved(.yes, known: "2026-02-01"))
+    #expect(
+      later.conflicts == [
+        .init(3, .sameMomentReopening, with: 4), .init(4, .resolvedTwice, with: 2),
+      ])
   }
 
   @Test func timesPartAReopeningFromAResolution() throws {

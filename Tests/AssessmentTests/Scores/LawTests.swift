@@ -14,6 +14,28 @@ import Testing
     try TextLedger(files.map { $0.joined(separator: "\n") }, names: names)
   }
 
+  // The random ledgers are worth the trouble: all statuses, classes and many conflicts occur in them.
+  @Test func theLedgersAreLively() throws {
+    var words: Set<String> = []
+    var scored = 0
+    var kinds: Set<String> = []
+    for seed in 0..<25 {
+      var generator = LedgerGenerator(seed: seed)
+      let record = try ledger(generator.journals()).record(Self.end)
+      for prediction in record.predictions {
+        words.insert(prediction.status.word)
+        for forecast in prediction.forecasts {
+          if let name = forecast.standing.early.classification?.rawValue { words.insert(name) }
+        }
+      }
+      for conflict in record.conflicts {
+        kinds.insert(String("\(conflict.kind)".prefix { $0 != "(" }))
+      }
+      scored += ScoreSheet(of: record).counts.scored
+    }
+    #expect(words.count == 10 && scored >= 100 && kinds.count >= 15, "\(words) \(scored) \(kinds)")
+  }
+
   @Test(arguments: 0..<25)
   func theOrderOfFilesAndLinesCarriesNoMeaning(_ seed: Int) throws {
     var generator = LedgerGenerator(seed: seed)

@@ -7,7 +7,6 @@ struct LedgerGenerator {
   private var random: SplitMix64
   private var predictions: [(id: String, type: String, from: Int)] = []
 
-  static let days = 120
   private static let people = ["alice", "bob", "zoë"]
   private static let owners = ["alice", "bob", nil]
 
@@ -28,8 +27,8 @@ struct LedgerGenerator {
       "\(stamp(below: 60)) forecaster bob \"Bob\"",
       "\(stamp(below: 60)) review",
     ]
-    for number in 0..<14 { lines += prediction(number) }
-    for _ in 0..<110 { lines.append(event()) }
+    for number in 0..<20 { lines += prediction(number) }
+    for _ in 0..<160 { lines.append(event()) }
     for line in lines {
       files[below(files.count)].append(line)
       if one(in: 25) { files[below(files.count)].append(line) }
@@ -42,7 +41,7 @@ struct LedgerGenerator {
     let type = pick(["", "", "", "", "choice", "ordered", "numeric", "date"])
     let from = below(50)
     predictions.append((id, type, from))
-    let early = from + below(70)
+    let early = from + 10 + below(80)
     let by = one(in: 3) ? "\(day(early))..\(day(early + 1 + below(40)))" : day(early)
     var words = [moment(from), "predict", id]
     if !type.isEmpty { words.append(type) }
@@ -56,7 +55,7 @@ struct LedgerGenerator {
     }
     words.append(one(in: 9) ? "vague:\"why\"" : "by:\(by)")
     if one(in: 9) { words.append("unscored:\"why\"") }
-    if one(in: 4) { words.append("if:q\(below(14))=\(pick(["yes", "no"]))") }
+    if one(in: 6) { words.append("if:q\(below(20))=\(pick(["yes", "no"]))") }
     if one(in: 3) { words.append("^\(pick(["op-ed:3", "site", "bare"]))") }
     if one(in: 3) { words.append("group:\(pick(["g", "h"]))") }
     if one(in: 2) { words.append("#\(pick(["a", "b"]))") }

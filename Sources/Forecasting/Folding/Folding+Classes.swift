@@ -8,45 +8,17 @@ extension Folding {
     )
     for place in record.predictions[index].forecasts.indices {
       let forecast = record.predictions[index].forecasts[place]
+      var source: SourceRecord?
+      if let reference = forecast.source { source = record.sources[reference.source] }
       for reading in Reading.allCases {
         let lateBy = lateness(at: forecast.moment, prediction, reading)
-        record.predictions[index].forecasts[place].standing[reading] = standing(
-          of: forecast, isLate: lateBy != nil, known: known[index][reading]?.day)
+        let standing = forecast.standing(
+          isLate: lateBy != nil, known: known[index][reading]?.day, source)
+        record.predictions[index].forecasts[place].standing[reading] = standing
         if reading == .early, let lateBy { report(.late(lateBy), at: forecast.entry) }
       }
     }
     if !record.predictions[index].withdrawals.isEmpty { checkWithdrawals(of: index) }
-  }
-
-  private func standing(
-    of forecast: ForecastRecord, isLate: Bool, known: CalendarDate?
-  ) -> ForecastStanding {
-    var standing = ForecastStanding()
-    standing.classification = classification(of: forecast, isLate: isLate, known: known)
-    if let retraction = forecast.retraction?.day {
-      standing.isRetractedInTime = known.map { retraction < $0 } ?? true
-      standing.isRetractedAfterOutcome = !standing.isRetractedInTime
-    }
-    standing.isSameDay = !isLate && known == forecast.moment.day
-    return standing
-  }
-
-  private func classification(
-    of forecast: ForecastRecord, isLate: Bool, known: CalendarDate?
-  ) -> ForecastClass? {
-    if isLate { return .late }
-    let source: SourceRecord?
-    if let reference = forecast.source {
-      source = record.sources[reference.source]
-    } else {
-      source = nil
-    }
-    if source?.source.platform != nil { return .imported }
-    guard let known, forecast.recordedDay > known else { return nil }
-    guard let source, forecast.forecaster != forecast.owner, source.moment.day < known,
-      source.source.url != nil || source.source.archive != nil
-    else { return .retrospective }
-    return .transcribed
   }
 
   /// A withdrawal ends a standing forecast; where none stands it touches nothing.
@@ -94,6 +66,34 @@ private func lateness(
     return .deadline(deadline)
   }
   return nil
+}
+
+extension ForecastRecord {
+  /// What is to be thought of the forecast under a reading whose outcome was known on a day.
+  fileprivate func standing(
+    isLate: Bool, known: CalendarDate?, _ source: SourceRecord?
+  ) -> ForecastStanding {
+    var standing = ForecastStanding()
+    standing.classification = isLate ? .late : classification(known: known, source)
+    if let retraction = retraction?.day {
+      standing.isRetractedInTime = known.map { retraction < $0 } ?? true
+      standing.isRetractedAfterOutcome = !standing.isRetractedInTime
+    }
+    standing.isSameDay = !isLate && known == moment.day
+    return standing
+  }
+
+  /// The class of a forecast that is not late.
+  private func classification(
+    known: CalendarDate?, _ source: SourceRecord?
+  ) -> ForecastClass? {
+    if source?.source.platform != nil { return .imported }
+    guard let known, recordedDay > known else { return nil }
+    guard let source, forecaster != owner, source.moment.day < known,
+      source.source.url != nil || source.source.archive != nil
+    else { return .retrospective }
+    return .transcribed
+  }
 }
 
 extension [ResolutionRecord] {

@@ -12,8 +12,9 @@ struct JournalParser {
   private let limits: JournalLimits
   /// Whether the bytes were found to be UTF-8 as a whole, so that no line needs a look of its own.
   private let isUTF8: Bool
-  /// Likewise whether none of them is NUL.
+  /// Whether one of the bytes is NUL.
   private let hasNUL: Bool
+  private let lineFeeds: Int
 
   private var journal = Journal()
   private var lines: [JournalLine] = []
@@ -29,7 +30,7 @@ struct JournalParser {
     self.path = path
     self.limits = limits
     isUTF8 = firstInvalidUTF8(bytes, 0..<bytes.count) == nil
-    hasNUL = bytes.count { $0 == 0 } > 0
+    (lineFeeds, hasNUL) = survey(bytes)
     reader = EntryReader(storage, names: names, limits: limits)
   }
 
@@ -38,7 +39,6 @@ struct JournalParser {
     if bytes.count >= limits.fileBytes {
       refuseFile()
     } else {
-      let lineFeeds = bytes.count { $0 == UInt8(ascii: "\n") }
       lines.reserveCapacity(lineFeeds + 1)
       journal.entries.reserveCapacity(lineFeeds + 1)
       var start = 0
@@ -143,8 +143,9 @@ struct JournalParser {
   /// Whether git left the line behind: seven of `<`, `>`, `|` or `=`, alone or before a space.
   private func isConflictMarker(_ content: Range<Int>) -> Bool {
     let sign = bytes[content.lowerBound]
-    guard sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">") || sign == UInt8(ascii: "|")
-      || sign == UInt8(ascii: "="),
+    guard
+      sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">") || sign == UInt8(ascii: "|")
+        || sign == UInt8(ascii: "="),
       content.count >= 7, bytes[content].prefix(7).allSatisfy({ $0 == sign })
     else { return false }
     return content.count == 7 || bytes[content.lowerBound + 7] == UInt8(ascii: " ")
@@ -224,6 +225,17 @@ struct JournalParser {
         line: SourceLine(path: path, number: 0, bytes: []), range: 0..<0, help: problem.help)
     ]
   }
+}
+
+/// How many line feeds there are, and whether there is a NUL.
+private func survey(_ bytes: [UInt8]) -> (lineFeeds: Int, hasNUL: Bool) {
+  var lineFeeds = 0
+  var nuls = 0
+  for byte in bytes {
+    lineFeeds &+= byte == UInt8(ascii: "\n") ? 1 : 0
+    nuls &+= byte == 0 ? 1 : 0
+  }
+  return (lineFeeds, nuls > 0)
 }
 
 /// Where the line that begins at `start` ends: its line feed, or the end.

@@ -53,7 +53,8 @@ import Testing
       "2026-02-01 resolve q yes\n2026-02-02 resolve o yes\n2026-03-01 reopen o\n"
         + "2026-03-05 resolve o no", .void(.condition, known: "2026-03-05")),
     // Retracted after its outcome was known, the other keeps its outcome.
-    Case("2026-02-01 resolve o yes\n2026-02-02 retract o\n2026-02-03 resolve q yes",
+    Case(
+      "2026-02-01 resolve o yes\n2026-02-02 retract o\n2026-02-03 resolve q yes",
       .resolved(.yes, known: "2026-02-03")),
     // Struck before its outcome would have been known.
     Case("2026-02-01 retract q\n2026-03-01 resolve o no", .retracted(on: "2026-02-01")),

@@ -51,8 +51,8 @@ extension Folding {
     if let known = record.predictions[index].resolutions.first(where: { resolution in
       amendment.moment.isCertainlyAfter(resolution.moment)
         && reopened.map { resolution.moment >= $0 } ?? true
-        && verdictProblem(
-          resolution.resolution.verdict, record.predictions[index].declaration) == nil
+        && record.predictions[index].declaration.problem(with: resolution.resolution.verdict)
+          == nil
     }) {
       report(.deadlineMovedAfterOutcome, at: amendment.entry, with: known.entry)
       return false

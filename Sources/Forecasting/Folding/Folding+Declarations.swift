@@ -13,7 +13,7 @@ extension Folding {
     let required = record.predictions[other].declaration
     if required.vague != nil {
       report(.vagueCondition(condition.prediction), at: seen)
-    } else if outcomeProblem(condition.outcome, required) != nil {
+    } else if required.problem(with: condition.outcome) != nil {
       report(.conditionOutcomeDoesNotSuit(condition, required.type), at: seen)
     }
   }
@@ -34,31 +34,32 @@ extension Folding {
     }
     report(.undeclaredSource(name), at: seen)
   }
+}
 
-  /// Why a prediction cannot be resolved so.
-  func verdictProblem(_ verdict: Verdict, _ declaration: Declaration) -> Conflict.Kind? {
-    if declaration.vague != nil { return .resolvedVague }
+extension Declaration {
+  /// Why the prediction cannot be resolved so.
+  func problem(with verdict: Verdict) -> Conflict.Kind? {
+    if vague != nil { return .resolvedVague }
     return switch verdict {
-    case .outcome(let outcome): outcomeProblem(outcome, declaration)
+    case .outcome(let outcome): problem(with: outcome)
     case .void, .ambiguous: nil
     }
   }
 
-  /// Why a prediction cannot have this outcome.
-  func outcomeProblem(_ outcome: Outcome, _ declaration: Declaration) -> Conflict.Kind? {
-    let type = declaration.type
+  /// Why the prediction cannot have this outcome.
+  func problem(with outcome: Outcome) -> Conflict.Kind? {
     switch (outcome, type) {
     case (.yes, .binary), (.no, .binary), (.partly, .binary):
       return nil
     case (.option(let option), .choice), (.option(let option), .ordered):
-      let known = declaration.options.map(\.name)
+      let known = options.map(\.name)
       return known.contains(option) ? nil : .unknownOption(option, known: known)
     case (.quantity(.number), .numeric), (.quantity(.date), .date):
       return nil
     case (.quantity, .numeric), (.quantity, .date):
       return .quantityDoesNotSuit(type)
     case (.above, .numeric), (.below, .numeric), (.above, .date), (.below, .date):
-      return declaration.range == nil ? .beyondNoRange : nil
+      return range == nil ? .beyondNoRange : nil
     case (.yes, _), (.no, _), (.partly, _), (.option, _), (.quantity, _), (.above, _), (.below, _):
       return .outcomeDoesNotSuit(type)
     }

@@ -31,8 +31,8 @@ extension Folding {
   }
 
   private mutating func take(_ resolution: ResolutionRecord, of index: Int) {
-    if let problem = verdictProblem(
-      resolution.resolution.verdict, record.predictions[index].declaration)
+    if let problem = record.predictions[index].declaration.problem(
+      with: resolution.resolution.verdict)
     {
       report(problem, at: resolution.entry)
       return

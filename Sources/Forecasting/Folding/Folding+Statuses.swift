@@ -3,12 +3,18 @@
 extension Folding {
   mutating func settleStatuses() {
     var settled = [Bool](repeating: false, count: record.predictions.count)
-    for index in record.predictions.indices { settle(index, &settled) }
+    for index in record.predictions.indices {
+      if record.predictions[index].declaration.condition == nil {
+        settle(index)
+        settled[index] = true
+      }
+    }
+    for index in record.predictions.indices { settleChain(from: index, &settled) }
   }
 
   /// Settles a prediction and, before it, the chain of its conditions; walks rather than recurses, so
   /// that a chain of any length is safe.
-  private mutating func settle(_ start: Int, _ settled: inout [Bool]) {
+  private mutating func settleChain(from start: Int, _ settled: inout [Bool]) {
     var chain: [Int] = []
     var onChain = Set<Int>()
     var next: Int? = start
@@ -25,14 +31,18 @@ extension Folding {
       }
     }
     for index in chain.reversed() {
-      let early = finding(of: index, .early)
-      let late = finding(of: index, .late)
-      record.predictions[index].statuses =
-        retracted(index, known: early.known)
-        ?? PerReading(early: early.status, late: late.status)
-      known[index] = PerReading(early: early.known, late: late.known)
+      settle(index)
       settled[index] = true
     }
+  }
+
+  private mutating func settle(_ index: Int) {
+    let early = finding(of: index, .early)
+    let late = finding(of: index, .late)
+    record.predictions[index].statuses =
+      retracted(index, known: early.known)
+      ?? PerReading(early: early.status, late: late.status)
+    known[index] = PerReading(early: early.known, late: late.known)
   }
 
   private mutating func reportCycle(_ cycle: [Int]) {

@@ -80,7 +80,8 @@ let package = Package(
       of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat",
       "Scoring", exclude: ["Snapshots"]),
     tests(
-      of: "CommandLineInterface", "Assessment", "Diagnostics", "Documents", "Forecasting",
-      "JournalFormat", "LedgerStore", "SystemInterface", exclude: ["Transcripts"]),
+      of: "CommandLineInterface", "Assessment", "CommandLineParsing", "Diagnostics", "Documents",
+      "Forecasting", "JournalFormat", "LedgerStore", "SystemInterface",
+      exclude: ["Transcripts", "Review/Snapshots", "Export/Golden"]),
   ]
 )

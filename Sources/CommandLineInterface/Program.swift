@@ -111,8 +111,10 @@ public enum Program {
     case .ledger(let diagnostics, let summary):
       text =
         diagnostics.map { $0.rendered(style) }.joined(separator: "\n") + "\nerror: \(summary)\n"
-    case .cancelled(let message):
-      text = "\(message)\n"
+    case .cancelled:
+      text = "cancelled; nothing was written\n"
+    case .stopped(let kept):
+      text = "cancelled; already written, and kept: \(kept)\n"
     case .problemsShown, .closedPipe:
       break
     }

@@ -130,7 +130,7 @@ struct ClaimInterview {
         case .taken(let text): return text
         case .problem(let problem): try show(renderer.paint(problem, .warn) + "\n")
         }
-      case .endOfInput, .interrupted: throw .cancelled()
+      case .endOfInput, .interrupted: throw .cancelled
       }
     }
   }

@@ -238,22 +238,25 @@ extension CardWriter {
     let sheet = ScoreSheet(of: snapshot.record, at: [place])
     let isNamed = sheet.forecasters.count > 1
     return sheet.forecasters.compactMap { scores in
-      guard let (name, value, tone) = grade(scores) else { return nil }
+      guard let (name, value, tone, meaning) = grade(scores) else { return nil }
       let figure = DecimalText.fixed(value, decimals: 3, minus: "−")
       let who = isNamed ? "\(names[scores.forecaster])  " : ""
-      return "\(who)\(name) \(figure, tone)"
+      return "\(who)\(name) \(figure, tone)\("; \(meaning)", .dim)"
     }
   }
 
-  /// The score, with a tone: better or worse than knowing nothing.
-  private func grade(_ scores: ForecasterScores) -> (String, Double, Tone)? {
+  /// The score, with a tone (better or worse than knowing nothing) and how it is to be read.
+  private func grade(_ scores: ForecasterScores) -> (String, Double, Tone, String)? {
+    let isBest = "0 is perfect"
     if let brier = scores.graded.first?.grade.brier {
-      return ("Brier", brier, brier < 0.25 ? .good : .warn)
+      return (
+        "Brier", brier, brier < 0.25 ? .good : .warn, "\(isBest), always 50% scores 0.25"
+      )
     }
     switch scores.others.first?.grade {
-    case .choice(let brier, _): return ("Brier", brier, .accent)
-    case .ordered(let rps): return ("ranked probability score", rps, .accent)
-    case .quantiles(let grade): return grade.score.map { ("quantile score", $0, .accent) }
+    case .choice(let brier, _): return ("Brier", brier, .accent, isBest)
+    case .ordered(let rps): return ("ranked probability score", rps, .accent, isBest)
+    case .quantiles(let grade): return grade.score.map { ("quantile score", $0, .accent, isBest) }
     case nil: return nil
     }
   }

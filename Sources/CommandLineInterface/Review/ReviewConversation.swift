@@ -58,10 +58,10 @@ struct ReviewConversation {
     let prompt = screen.prompt(state)
     var text = ""
     switch request {
-    case .card: text = screen.message(state.message) + screen.card(state) + prompt.text
-    case .redraw: text = TerminalControl.clear + screen.card(state) + prompt.text
-    case .prompt: text = screen.message(state.message) + prompt.text
-    case .field: text = TerminalControl.beginLine + prompt.text
+    case .card: text = screen.message(state.message) + screen.card(state) + prompt.whole
+    case .redraw: text = TerminalControl.clear + screen.card(state) + prompt.whole
+    case .prompt: text = screen.message(state.message) + prompt.whole
+    case .field: text = TerminalControl.beginLine + prompt.line
     case .write, .takeBack, .edit, .end: break
     }
     if readsKeys, let cursor = prompt.cursor {

@@ -182,8 +182,7 @@ extension Failure {
       message + (hint.map { "; \($0)" } ?? "")
     case .query(let diagnostics), .ledger(let diagnostics, _), .refused(let diagnostics):
       diagnostics.map(\.sentence).joined(separator: "; ")
-    case .cancelled(let message): message
-    case .problemsShown, .closedPipe: "it was not written"
+    case .cancelled, .stopped, .problemsShown, .closedPipe: "it was not written"
     }
   }
 }

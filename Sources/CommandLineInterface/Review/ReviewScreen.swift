@@ -71,22 +71,39 @@ struct ReviewScreen {
     }
   }
 
-  /// The prompt, and the part of what is being typed that fits behind it, without a line feed.
-  func prompt(_ state: ReviewState) -> (text: String, cursor: Int?) {
+  /// What stands before the cursor.
+  struct Prompt {
+    /// A line of its own above, where the question leaves too little room beside it.
+    var lead = ""
+    /// The line with the cursor, which can be drawn once more in its place.
+    var line: String
+    /// The cursor's column, where something is being typed.
+    var cursor: Int?
+
+    var whole: String { lead + line }
+  }
+
+  /// How many columns an answer needs beside its question.
+  private static let roomForAnswer = 20
+
+  /// The prompt, with the part of what is being typed that fits behind it.
+  func prompt(_ state: ReviewState) -> Prompt {
     switch state.mode {
     case .card:
       let keys = state.keys.map { String($0.rawValue) }.joined(separator: ",")
-      return (renderer.paint("\(question(state)) [\(keys)]", .accent) + " ", nil)
+      return Prompt(line: renderer.paint("\(question(state)) [\(keys)]", .accent) + " ")
     case .mending:
-      return (renderer.paint("Edit again? [e,q]", .accent) + " ", nil)
+      return Prompt(line: renderer.paint("Edit again? [e,q]", .accent) + " ")
     case .interview(let interview):
       let words = words(interview, state)
-      let room = renderer.width - displayWidth(of: words) - 1
-      let (typed, cursor) = interview.field.window(room)
-      return (
-        renderer.paint(words, .accent) + " " + UntrustedText.visible(typed),
-        displayWidth(of: words) + 1 + cursor
-      )
+      let fits = displayWidth(of: words) + Self.roomForAnswer <= renderer.width
+      let mark = fits ? words : ">"
+      let start = displayWidth(of: mark) + 1
+      let (typed, cursor) = interview.field.window(renderer.width - start)
+      return Prompt(
+        lead: fits ? "" : blocks([.paragraph(.toned(words, .accent))], indent: 0),
+        line: renderer.paint(mark, .accent) + " " + UntrustedText.visible(typed),
+        cursor: start + cursor)
     }
   }
 

@@ -19,8 +19,10 @@ enum Failure: Error {
   case problemsShown
   /// A file could not be read or written.
   case file(String, hint: String? = nil)
-  /// The user thought better of it; what was or was not written by then.
-  case cancelled(String = "cancelled; nothing was written")
+  /// The user thought better of it; nothing was written.
+  case cancelled
+  /// The user ended it midway; what was written by then stays, and is summed up.
+  case stopped(kept: String)
   /// Nobody reads what is printed; not an error.
   case closedPipe
 
@@ -45,7 +47,7 @@ enum Failure: Error {
     case .usage, .query, .refused: .usage
     case .ledger, .problemsShown: .problems
     case .file: .file
-    case .cancelled: .cancelled
+    case .cancelled, .stopped: .cancelled
     case .closedPipe: .done
     }
   }

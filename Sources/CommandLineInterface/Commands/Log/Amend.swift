@@ -5,7 +5,8 @@ import JournalFormat
 
 /// `amend ID …`: what was declared changes from now on; what stood before stays visible.
 enum Amend: Command {
-  static let by = CommandOption<String>("by", value: "DATE", help: "the new deadline, or A..B",
+  static let by = CommandOption<String>(
+    "by", value: "DATE", help: "the new deadline, or A..B",
     completion: .values(TypedDate.words))
   static let claim = CommandOption<String>("claim", value: "TEXT", help: "the new claim")
   static let criteria = CommandOption<String>("criteria", value: "TEXT", help: "the new test")

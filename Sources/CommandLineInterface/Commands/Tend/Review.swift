@@ -159,10 +159,7 @@ extension Review {
     let sum = state.sum
     switch ending {
     case .cancelled:
-      throw .cancelled(
-        state.given.isEmpty && state.edits == 0
-          ? "cancelled; nothing was written"
-          : "cancelled; already written, and kept: \(sum)")
+      throw state.given.isEmpty && state.edits == 0 ? .cancelled : .stopped(kept: sum)
     case .broken:
       try session.print("Review left: \(sum).\n")
       try session.say(

@@ -23,7 +23,7 @@ extension Session {
   ///
   /// - Parameter progress: what is being said about the work; it ends before anything is printed.
   func deliver(
-    _ document: Document, _ progress: Progress, json: () -> JSONValue
+    _ document: Document, _ progress: Progress? = nil, json: () -> JSONValue
   ) throws(Failure) {
     let path = outputPath
     let format = try documentFormat(of: path)
@@ -35,13 +35,13 @@ extension Session {
         case .html: HTMLRenderer().text(for: document)
         case .json: json().text()
         }
-      progress.end()
+      progress?.end()
       return try print(text)
     }
     let target = OutputFile(path, from: surroundings.currentDirectory)
     try target.checkFolder()
     let files = format.files(document, named: target.stem, width: 80, json: json)
-    progress.end()
+    progress?.end()
     // The charts come first: a page is there only with what it shows. Nothing is written unless
     // everything may be.
     let all =

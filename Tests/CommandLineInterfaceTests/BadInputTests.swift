@@ -208,7 +208,7 @@ import Testing
     #expect(Failure.ledger([], summary: "").exitStatus.rawValue == 1)
     #expect(Failure.problemsShown.exitStatus.rawValue == 1)
     #expect(Failure.file("").exitStatus.rawValue == 3)
-    #expect(Failure.cancelled("").exitStatus.rawValue == 4)
+    #expect(Failure.cancelled.exitStatus.rawValue == 4)
     #expect(Failure.closedPipe.exitStatus.rawValue == 0)
     #expect(ExitStatus.bug.rawValue == 70)
   }

@@ -113,7 +113,7 @@ extension HTMLPage {
       return .broken
     }
     if column.wraps || plain.count > longestUnbroken { return .wide }
-    return plain.count > 8 ? .medium : nil
+    return plain.count > 12 ? .medium : nil
   }
 
   private static func classes(_ names: [String?]) -> String {

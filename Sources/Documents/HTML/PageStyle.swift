@@ -21,8 +21,8 @@ enum PageStyle {
     h1{font-size:clamp(1.9rem,1.3rem + 2.6vw,3.1rem);line-height:1.12;letter-spacing:-.012em;font-weight:600;margin:0;max-width:22em}
     .subtitle{color:var(--muted);margin:.75rem 0 0;font-size:1.05rem;max-width:44rem}
     nav{margin-top:clamp(1.5rem,4vw,2.5rem)}
-    nav ol{list-style:none;max-width:none;margin:0;padding:.6rem 0;border:solid var(--rule);border-width:1px 0;display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.9rem}
-    nav li{margin:0;padding:0}
+    main nav ol{list-style:none;max-width:none;margin:0;padding:.6rem 0;border:solid var(--rule);border-width:1px 0;display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.9rem}
+    main nav li{margin:0;padding:0}
     nav a{color:var(--muted);text-decoration:none;display:inline-block;padding:.25rem 0}
     nav a:hover{color:var(--ink);text-decoration:underline}
     main{padding-bottom:3rem}
@@ -108,12 +108,13 @@ enum PageStyle {
     \(grid(".table:not(.fits)"))
     .fits table{font-size:.85rem}
     .fits thead th{font-size:.78rem}
-    .fits th,.fits td{padding-right:.6rem}
+    .fits th:not(:last-child),.fits td:not(:last-child){padding-right:.6rem}
     .fits tbody th{min-width:0;white-space:normal}
     .definitions{grid-template-columns:1fr;gap:0}
     .definitions dd{margin-bottom:.7rem}
     .inside{padding-left:.8rem}
     }
+    @media screen and (max-width:30rem){.cards{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:0 1.2rem;margin-top:1.5rem}.cards .value{font-size:2.1rem}}
     @media screen and (max-width:22rem){
     \(grid(".fits"))
     }
@@ -125,10 +126,10 @@ enum PageStyle {
     \(table){overflow-x:visible}
     \(table) table,\(table) tbody,\(table) caption{display:block}
     \(table) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    \(table) tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(4.8rem,1fr));gap:.35rem .6rem;align-items:end;border-top:1px solid var(--ink);padding:.7rem 0 .9rem}
+    \(table) tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(6.2rem,1fr));gap:.35rem .6rem;border-top:1px solid var(--ink);padding:.7rem 0 .9rem}
     \(table) tbody td,\(table) tbody th{display:block;border:0;padding:0;min-width:0;text-align:left;white-space:normal}
     \(table) tbody th{grid-column:1/-1;font-weight:600}
-    \(table) td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.78rem;line-height:1.35}
+    \(table) td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.75rem;line-height:1.35}
     \(table) td.m{grid-column:span 2}
     \(table) td.w{grid-column:1/-1}
     \(table) td.e{display:none}

@@ -52,6 +52,12 @@ extension ReviewInterview {
     case .choice, .ordered:
       let names = declaration.options.map { snapshot.record.names[$0.name] }
       if names.contains(text) { return text }
+      // What is written on the card will do, in any case of letters.
+      let near = declaration.options.filter {
+        $0.label.string.lowercased() == text.lowercased()
+          || snapshot.record.names[$0.name].lowercased() == text.lowercased()
+      }
+      if let only = near.first, near.count == 1 { return snapshot.record.names[only.name] }
       if let number = Int(text), names.indices.contains(number - 1) { return names[number - 1] }
       throw UnsuitableAnswer(
         message: "'\(text)' is none of the options",

@@ -33,7 +33,7 @@ import Testing
 
     """
 
-  private static let keys = "n⏎⏎sx?oKim⏎2⏎⏎⏎u75⏎orders rose⏎ssbzssssu⎋s"
+  private static let keys = "n⏎⏎sx?oAnn⏎2⏎⏎⏎u75⏎orders rose⏎ssbzssssu⎋s"
 
   struct Look: CustomTestStringConvertible, Sendable {
     var name: String

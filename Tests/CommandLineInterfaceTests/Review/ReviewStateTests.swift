@@ -11,6 +11,8 @@ private let binary = "2026-01-01 predict rome 70% \"It rains\" by:2026-11-20\n"
 private let resolved = binary + "2026-11-01 resolve rome yes\n"
 private let choice =
   "2026-01-01 predict pm choice \"Who?\" kim=\"Kim\" lee=\"Lee\" by:2026-11-20\n"
+private let named =
+  "2026-01-01 predict pm choice \"Who?\" kim=\"Kim\" lee=\"Lee Jones\" by:2026-11-20\n"
 private let number =
   "2026-01-01 predict cpi numeric \"CPI\" unit:% range:-2..12 by:2026-11-20\n"
 private let day =
@@ -70,6 +72,8 @@ private let vague = "2026-01-01 predict oil 70% \"Strike\" by:2026-07-01..2026-1
       evidence: ["page 4 of the report"]),
     Answer(ledger: choice, keys: "olee⏎⏎⏎", verdict: "lee"),
     Answer(ledger: choice, keys: "o1⏎⏎⏎", verdict: "kim"),
+    Answer(ledger: choice, keys: "oKIM⏎⏎⏎", verdict: "kim"),
+    Answer(ledger: named, keys: "olee jones⏎⏎⏎", verdict: "lee"),
     Answer(ledger: choice, keys: "o3⏎bob⏎2⏎⏎⏎", verdict: "lee"),
     Answer(ledger: number, keys: "o2.7⏎⏎⏎", verdict: "2.7"),
     Answer(ledger: number, keys: "o-0.5⏎⏎⏎", verdict: "-0.5"),
@@ -215,7 +219,7 @@ private let vague = "2026-01-01 predict oil 70% \"Strike\" by:2026-07-01..2026-1
 
 @Suite struct ReviewMovingTests {
   private static let three =
-    binary + binary.replacing("rome", with: "oslo") + binary.replacing("rome", with: "kiel")  // kiel comes first
+    binary + binary.replacing("rome", with: "oslo") + binary.replacing("rome", with: "kiel")
 
   @Test(arguments: [
     ("s", 1), (" s", 2), ("→→←", 1), ("ssb", 1), ("sbb", 0),

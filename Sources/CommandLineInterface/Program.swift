@@ -77,7 +77,9 @@ public enum Program {
       try command.run(Session(surroundings, invocation))
       return .done
     } catch {
-      return report(error, surroundings, colors: surroundings.errors.isTerminal)
+      return report(
+        error, surroundings,
+        colors: Session.colors(surroundings, invocation, surroundings.errors))
     }
   }
 

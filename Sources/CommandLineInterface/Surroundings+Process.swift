@@ -12,6 +12,7 @@ extension Surroundings {
     return Surroundings(
       arguments: ThisProcess.arguments, environment: { Environment.value(of: $0) },
       currentDirectory: try Path.current(), now: { Moment(WallClock.now()) },
+      uptime: { SteadyClock.now() },
       input: { (limit) throws(FileError) in try InputStream.input.readToEnd(limit: limit) },
       output: Stream(isTerminal: output.isTerminal, width: output.isTerminal ? terminal.width : nil)
       {

@@ -1,6 +1,6 @@
 // Paths in messages: as the user knows them, who is in a folder of his own and knows of no locks.
 
-import SystemInterface
+public import SystemInterface
 
 extension FileError {
   /// The same error with the path as it is seen from `directory`. What befell a lock is said of the
@@ -13,7 +13,7 @@ extension FileError {
   }
 
   /// The same error about another path.
-  func about(_ path: String) -> FileError {
+  public func about(_ path: String) -> FileError {
     switch self {
     case .notFound: .notFound(path: path)
     case .isDirectory: .isDirectory(path: path)

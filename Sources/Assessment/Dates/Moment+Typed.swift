@@ -34,7 +34,8 @@ extension TimeOfDay {
     guard let place else { throw .missingOffset(String(clock)) }
     let written = text[place...]
     guard let offset = minutesEast(written),
-      let time = TimeOfDay(hour: hour, minute: minute, second: second, offsetMinutes: offset)
+      let time = TimeOfDay(
+        hour: hour, minute: minute, second: parts.count == 3 ? second : nil, offsetMinutes: offset)
     else { throw .badOffset(String(written)) }
     self = time
   }

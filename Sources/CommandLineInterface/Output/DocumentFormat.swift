@@ -12,12 +12,12 @@ struct RenderedFiles {
 }
 
 extension DocumentFormat {
-  /// What a file made by the program ends with, so that the program may overwrite it later.
+  /// What the last line of a file says that the program wrote, so that it may overwrite it later.
   static let mark = "made by foretell"
 
-  /// The format that a file's name asks for, if it asks for one.
-  init?(fileName: String) {
-    switch fileName.split(separator: ".").last?.lowercased() {
+  /// The format that a file's ending asks for, if it asks for one.
+  init?(ending: some StringProtocol) {
+    switch ending.lowercased() {
     case "html", "htm": self = .html
     case "md", "markdown": self = .markdown
     case "json": self = .json
@@ -32,6 +32,7 @@ extension DocumentFormat {
   func files(_ document: Document, named name: String, width: Int, json: () -> JSONValue)
     -> RenderedFiles
   {
+    let comment = "<!-- \(Self.mark) -->\n"
     switch self {
     case .text:
       let renderer = TerminalRenderer(width: width, colors: false)
@@ -39,21 +40,20 @@ extension DocumentFormat {
     case .markdown:
       let page = MarkdownRenderer(charts: .files(prefix: name + "-")).rendered(document)
       return RenderedFiles(
-        main: page.text + "\n<!-- \(Self.mark) -->\n",
-        attachments: page.files.map { file in
-          DocumentFile(name: file.name, text: file.text + "<!-- \(Self.mark) -->\n")
-        })
+        main: page.text + "\n" + comment,
+        attachments: page.files.map { DocumentFile(name: $0.name, text: $0.text + comment) })
     case .html:
-      return RenderedFiles(main: HTMLRenderer().text(for: document) + "<!-- \(Self.mark) -->\n")
+      return RenderedFiles(main: HTMLRenderer().text(for: document) + comment)
     case .json:
       return RenderedFiles(main: json().text())
     }
   }
 
-  /// Whether a file's bytes are such as the program wrote.
+  /// Whether a file's bytes are such as the program wrote: by their last line or, where a format has no
+  /// room for that line, by the schema that they name. An empty file is nobody's work.
   static func isOwn(_ bytes: [UInt8]) -> Bool {
-    let tail = String(decoding: bytes.suffix(100), as: UTF8.self)
-    return tail.contains(mark)
-      || String(decoding: bytes, as: UTF8.self).contains("\"schema\" : \"foretell/")
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.isEmpty || text.hasSuffix("\n\(mark)\n") || text.hasSuffix("<!-- \(mark) -->\n")
+      || text.hasPrefix("{") && text.contains("\"schema\" : \"foretell/")
   }
 }

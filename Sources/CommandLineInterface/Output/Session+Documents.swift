@@ -1,4 +1,4 @@
-// Where a document goes: to standard output in the format that was asked for, or into a file.
+// Where a document goes: to standard output in the format that was asked for, or into files.
 
 import CommandLineParsing
 import Documents
@@ -20,57 +20,65 @@ enum DocumentOptions {
 
 extension Session {
   /// Delivers a document as the options of `DocumentOptions` ask for.
-  func deliver(_ document: Document, json: () -> JSONValue) throws(Failure) {
-    let path = invocation[DocumentOptions.output]
-    let format =
-      invocation[DocumentOptions.format] ?? (wantsJSON ? .json : nil)
-      ?? path.flatMap { DocumentFormat(fileName: $0) } ?? .text
+  ///
+  /// - Parameter progress: what is being said about the work; it ends before anything is printed.
+  func deliver(
+    _ document: Document, _ progress: Progress? = nil, json: () -> JSONValue
+  ) throws(Failure) {
+    let path = outputPath
+    let format = try documentFormat(of: path)
     guard let path else {
-      switch format {
-      case .text: try print(document)
-      case .markdown: try print(MarkdownRenderer(charts: .text).rendered(document).text)
-      case .html: try print(HTMLRenderer().text(for: document))
-      case .json: try print(json())
-      }
-      return
+      let text =
+        switch format {
+        case .text: renderer.text(for: document)
+        case .markdown: MarkdownRenderer(charts: .text).rendered(document).text
+        case .html: HTMLRenderer().text(for: document)
+        case .json: json().text()
+        }
+      progress?.end()
+      return try print(text)
     }
-    let files = format.files(document, named: stem(of: path), width: 80, json: json)
-    let target = path.hasPrefix("/") ? path : Path.join(surroundings.currentDirectory, path)
-    let folder = Path.parent(of: target)
+    let target = OutputFile(path, from: surroundings.currentDirectory)
+    try target.checkFolder()
+    let files = format.files(document, named: target.stem, width: 80, json: json)
+    progress?.end()
+    // The charts come first: a page is there only with what it shows. Nothing is written unless
+    // everything may be.
     let all =
-      [(target, files.main)] + files.attachments.map { (Path.join(folder, $0.name), $0.text) }
-    // Nothing is written unless everything may be.
-    for (file, _) in all { try checkOverwriting(file, isOwn: DocumentFormat.isOwn) }
-    for (file, text) in all {
-      do throws(FileError) { try File.replace(file, with: Array(text.utf8)) } catch {
-        throw Failure(error)
+      files.attachments.map { (target.beside($0.name), $0.text) } + [(target, files.main)]
+    if !invocation[DocumentOptions.force] {
+      for (file, _) in all { try file.checkOverwriting(isOwn: DocumentFormat.isOwn) }
+    }
+    for (file, text) in all { try file.write(text) }
+    let charts = files.attachments.count
+    try say("wrote \(path)\(charts == 0 ? "" : ", with \(charts.counted("chart")) beside it")")
+  }
+
+  /// The file to write; nil for standard output, which `-` names too.
+  private var outputPath: String? {
+    let path = invocation[DocumentOptions.output]
+    return path == "-" ? nil : path
+  }
+
+  /// The format that was asked for, in words or by the file's ending.
+  ///
+  /// - Throws: where two are asked for, or the ending is that of no format.
+  private func documentFormat(of path: String?) throws(Failure) -> DocumentFormat {
+    if let format = invocation[DocumentOptions.format] {
+      if wantsJSON, format != .json {
+        throw .usage("--json and --format \(format.rawValue) ask for two formats", hint: "give one")
       }
+      return format
     }
-    let beside =
-      files.attachments.isEmpty ? "" : ", with \(files.attachments.count.counted("chart"))"
-    try say("wrote \(path)\(beside)")
-  }
-
-  /// Refuses to overwrite a file that the program did not write, unless `--force` is given.
-  func checkOverwriting(_ path: String, isOwn: ([UInt8]) -> Bool) throws(Failure) {
-    guard Path.kind(of: path) != nil, !invocation[DocumentOptions.force] else { return }
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try File.read(path, limit: 1 << 30)
-    } catch {
-      throw Failure(error)
-    }
-    if !bytes.isEmpty, !isOwn(bytes) {
+    if wantsJSON { return .json }
+    guard let path else { return .text }
+    let parts = Path.name(of: path).split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let ending = parts.last else { return .text }
+    guard let format = DocumentFormat(ending: ending) else {
       throw .usage(
-        "'\(path)' was not written by foretell",
-        hint: "overwrite it with --force, or choose another name")
+        "no format has the ending '.\(ending)' of '\(path)'",
+        hint: "use .html, .md, .txt or .json, or name the format with --format")
     }
-  }
-
-  /// A file's name without folder and ending, in letters that a link can carry.
-  private func stem(of path: String) -> String {
-    let name = Path.name(of: path)
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    return String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" ? $0 : "-" })
+    return format
   }
 }

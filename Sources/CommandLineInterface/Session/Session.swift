@@ -70,7 +70,8 @@ struct Session {
     }
   }
 
-  private static func colors(
+  /// Whether a stream is coloured.
+  static func colors(
     _ surroundings: Surroundings, _ invocation: Invocation, _ stream: Surroundings.Stream
   ) -> Bool {
     switch invocation[GlobalOptions.color] ?? .auto {

@@ -13,6 +13,8 @@ public struct Surroundings: Sendable {
   public var currentDirectory: String
   /// The clock.
   public var now: @Sendable () -> Moment
+  /// The time since some fixed moment, which nobody can set back.
+  public var uptime: @Sendable () -> Duration
   /// Reads standard input to its end, unless that is more bytes than the limit.
   public var input: @Sendable (_ limit: Int) throws(FileError) -> [UInt8]
   /// Standard output.
@@ -46,6 +48,7 @@ public struct Surroundings: Sendable {
   public init(
     arguments: [String], environment: @escaping @Sendable (String) -> String?,
     currentDirectory: String, now: @escaping @Sendable () -> Moment,
+    uptime: @escaping @Sendable () -> Duration = { .zero },
     input: @escaping @Sendable (_ limit: Int) throws(FileError) -> [UInt8], output: Stream,
     errors: Stream, terminal: Terminal? = nil
   ) {
@@ -53,6 +56,7 @@ public struct Surroundings: Sendable {
     self.environment = environment
     self.currentDirectory = currentDirectory
     self.now = now
+    self.uptime = uptime
     self.input = input
     self.output = output
     self.errors = errors

@@ -28,32 +28,32 @@ public struct Entry: Sendable {
   /// The day on which the entry was written down.
   public var recordedDay: CalendarDate { (recorded ?? stamp).day }
 
-  /// What an entry says, by verb.
-  public enum Content: Sendable, Hashable {
+  /// What an entry says, by verb. Indirect, so that an entry is small and moved cheaply.
+  public indirect enum Content: Sendable, Hashable {
     /// A forecaster's full name.
     case forecaster(ForecasterEntry)
     /// A publication that forecasts are taken from.
-    indirect case source(SourceEntry)
+    case source(SourceEntry)
     /// The number that a phrase stands for.
-    indirect case phrase(PhraseEntry)
+    case phrase(PhraseEntry)
     /// The built-in scale for words that no phrase explains.
     case scale(VerbalScale)
     /// A new prediction.
-    indirect case predict(Declaration)
+    case predict(Declaration)
     /// The test that decides a prediction.
     case criteria(Annotation)
     /// A remark on a prediction.
     case note(Annotation)
     /// A forecast that stands from now on.
-    indirect case forecast(ForecastEntry)
+    case forecast(ForecastEntry)
     /// The end of a forecaster's standing forecast.
     case withdraw(WithdrawalEntry)
     /// What happened.
-    indirect case resolve(ResolutionEntry)
+    case resolve(ResolutionEntry)
     /// The end of the standing resolutions.
     case reopen(ReopeningEntry)
     /// A change of what was declared.
-    indirect case amend(AmendmentEntry)
+    case amend(AmendmentEntry)
     /// The striking of a prediction or of one forecast.
     case retract(RetractionEntry)
     /// A weekly review that was done.

@@ -3,6 +3,7 @@
 extension Folding {
   mutating func foldAmendments(of index: Int) {
     let amendments = record.predictions[index].amendments
+    guard !amendments.isEmpty else { return }
     record.predictions[index].amendments = []
     for amendment in amendments {
       if let rival = record.predictions[index].amendments.last(where: {
@@ -41,16 +42,17 @@ extension Folding {
 
   /// Whether a deadline may still be moved: before it has passed, and while no outcome is known.
   private mutating func deadlineIsOpen(_ index: Int, at amendment: AmendmentRecord) -> Bool {
-    let prediction = record.predictions[index]
-    if let early = prediction.deadline?.early, amendment.moment.day > early {
+    if let early = record.predictions[index].deadline?.early, amendment.moment.day > early {
       report(.deadlineMovedAfterPassing(early), at: amendment.entry)
       return false
     }
     // The latest reopening before the amendment sets the resolutions before it aside.
-    let reopened = reopenings[index]?.last { $0.entry.stamp <= amendment.moment }?.entry.stamp
-    if let known = prediction.resolutions.first(where: { resolution in
+    let reopened = reopenings[index]?.last { $0.stamp <= amendment.moment }?.stamp
+    if let known = record.predictions[index].resolutions.first(where: { resolution in
       amendment.moment.isCertainlyAfter(resolution.moment)
         && reopened.map { resolution.moment >= $0 } ?? true
+        && record.predictions[index].declaration.problem(with: resolution.resolution.verdict)
+          == nil
     }) {
       report(.deadlineMovedAfterOutcome, at: amendment.entry, with: known.entry)
       return false

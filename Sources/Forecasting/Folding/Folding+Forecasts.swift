@@ -2,12 +2,11 @@
 
 extension Folding {
   mutating func take(_ forecast: ForecastEntry, _ seen: SeenEntry, of index: Int) {
-    let declaration = record.predictions[index].declaration
     let forecaster = forecast.forecaster ?? seen.owner
-    let source = forecast.source ?? inferredSource(of: declaration, by: forecaster)
+    let source = forecast.source ?? inferredSource(of: index, by: forecaster)
     var value: ForecastValue
     var phrase: PhraseRecord?
-    switch number(forecast, declaration, by: forecaster, source, at: seen.entry.stamp) {
+    switch number(forecast, of: index, by: forecaster, source, at: seen.stamp) {
     case .failure(let problem):
       report(problem.kind, at: seen)
       return
@@ -17,7 +16,7 @@ extension Folding {
     }
     // Forecasts come in order, so a rival of the same moment is among the last ones.
     if let rival = record.predictions[index].forecasts.reversed()
-      .prefix(while: { $0.moment == seen.entry.stamp }).first(where: { $0.forecaster == forecaster }
+      .prefix(while: { $0.moment == seen.stamp }).first(where: { $0.forecaster == forecaster }
       )
     {
       // The same forecast twice, perhaps with another comment, is no contradiction.
@@ -26,17 +25,15 @@ extension Folding {
     }
     record.predictions[index].forecasts.append(
       ForecastRecord(
-        moment: seen.entry.stamp, recorded: seen.entry.recorded, forecaster: forecaster,
+        moment: seen.stamp, recorded: recorded(seen), forecaster: forecaster,
         owner: seen.owner, entry: seen.reference, value: value, said: forecast.said, phrase: phrase,
         why: forecast.why, source: source,
         standing: PerReading(early: ForecastStanding(), late: ForecastStanding())))
   }
 
   /// A forecast by a source's author on a prediction from that source is taken from it.
-  private func inferredSource(
-    of declaration: Declaration, by forecaster: Name
-  ) -> SourceReference? {
-    guard let reference = declaration.source,
+  private func inferredSource(of index: Int, by forecaster: Name) -> SourceReference? {
+    guard let reference = record.predictions[index].declaration.source,
       record.sources[reference.source]?.source.author == forecaster
     else { return nil }
     return reference
@@ -45,7 +42,7 @@ extension Folding {
   private struct Problem: Error { var kind: Conflict.Kind }
 
   private func number(
-    _ forecast: ForecastEntry, _ declaration: Declaration, by forecaster: Name,
+    _ forecast: ForecastEntry, of index: Int, by forecaster: Name,
     _ source: SourceReference?, at moment: Moment
   ) -> Result<(value: ForecastValue, phrase: PhraseRecord?), Problem> {
     func fail(_ kind: Conflict.Kind) -> Result<
@@ -53,7 +50,8 @@ extension Folding {
     > {
       .failure(Problem(kind: kind))
     }
-    switch (forecast.belief, declaration.type) {
+    let type = record.predictions[index].type
+    switch (forecast.belief, type) {
     case (.probability(let probability), .binary):
       return .success((.probability(probability), nil))
     case (.words, .binary):
@@ -68,7 +66,7 @@ extension Folding {
       }
       return fail(.unknownPhrase(near: record.phrases.near(said)))
     case (.options(let shares), .choice), (.options(let shares), .ordered):
-      let options = declaration.options.map(\.name)
+      let options = record.predictions[index].declaration.options.map(\.name)
       if let unknown = shares.first(where: { !options.contains($0.option) }) {
         return fail(.unknownOption(unknown.option, known: options))
       }
@@ -80,18 +78,19 @@ extension Folding {
           nil
         ))
     case (.quantiles(let quantiles), .numeric), (.quantiles(let quantiles), .date):
-      let levels = declaration.levels ?? Declaration.standardLevels
+      let levels =
+        record.predictions[index].declaration.levels ?? Declaration.standardLevels
       guard quantiles.map(\.level) == levels else { return fail(.levelsDiffer(expected: levels)) }
       let suits = quantiles.allSatisfy { quantile in
-        switch (quantile.value, declaration.type) {
+        switch (quantile.value, type) {
         case (.number, .numeric), (.date, .date): true
         case (.number, _), (.date, _): false
         }
       }
       return suits
-        ? .success((.quantiles(quantiles), nil)) : fail(.quantityDoesNotSuit(declaration.type))
+        ? .success((.quantiles(quantiles), nil)) : fail(.quantityDoesNotSuit(type))
     case (.probability, _), (.words, _), (.options, _), (.quantiles, _):
-      return fail(.beliefDoesNotSuit(declaration.type))
+      return fail(.beliefDoesNotSuit(type))
     }
   }
 }

@@ -3,18 +3,19 @@
 extension Folding {
   mutating func foldResolutions(of index: Int) {
     let written = record.predictions[index].resolutions
-    let reopenings = self.reopenings[index] ?? []
+    guard !written.isEmpty || reopenings[index] != nil else { return }
     record.predictions[index].resolutions = []
     var next = 0
-    for reopening in reopenings {
-      while next < written.count, written[next].moment < reopening.entry.stamp {
+    for reopening in reopenings[index] ?? [] {
+      while next < written.count, written[next].moment < reopening.stamp {
         take(written[next], of: index)
         next += 1
       }
-      if next < written.count, written[next].moment == reopening.entry.stamp {
+      if next < written.count, written[next].moment == reopening.stamp {
         report(.sameMomentReopening, at: reopening, with: written[next].entry)
+      } else {
+        reopen(index, at: reopening)
       }
-      reopen(index, at: reopening)
     }
     for resolution in written[next...] { take(resolution, of: index) }
   }
@@ -25,25 +26,20 @@ extension Folding {
     }
     if standing.isEmpty { report(.reopensNothing, at: reopening) }
     for place in standing {
-      record.predictions[index].resolutions[place].reopened = reopening.entry.stamp
+      record.predictions[index].resolutions[place].reopened = reopening.stamp
     }
   }
 
   private mutating func take(_ resolution: ResolutionRecord, of index: Int) {
-    let prediction = record.predictions[index]
-    if prediction.declaration.vague != nil {
-      report(.resolvedVague, at: resolution.entry)
-      return
-    }
-    if case .outcome(let outcome) = resolution.resolution.verdict,
-      let problem = outcomeProblem(outcome, prediction.declaration)
+    if let problem = record.predictions[index].declaration.problem(
+      with: resolution.resolution.verdict)
     {
       report(problem, at: resolution.entry)
       return
     }
     var resolution = resolution
     if let day = resolution.resolution.deadline {
-      let standing = prediction.deadline(at: resolution.moment)
+      let standing = record.predictions[index].deadline(at: resolution.moment)
       let readings = Reading.allCases.filter { standing?[$0] == day }
       guard !readings.isEmpty else {
         report(
@@ -52,10 +48,13 @@ extension Folding {
       }
       resolution.readings = readings
     }
-    if let rival = prediction.resolutions.first(where: {
+    if let rival = record.predictions[index].resolutions.first(where: {
       $0.reopened == nil && $0.collides(with: resolution)
     }) {
-      report(.resolvedTwice, at: resolution.entry, with: rival.entry)
+      // A reopening at this very moment did not count, and that is reported already.
+      if reopenings[index]?.contains(where: { $0.stamp == resolution.moment }) != true {
+        report(.resolvedTwice, at: resolution.entry, with: rival.entry)
+      }
       return
     }
     record.predictions[index].resolutions.append(resolution)
@@ -67,7 +66,7 @@ extension Folding {
         guard let moment = retraction.entry else {
           if record.predictions[index].retraction == nil {
             record.predictions[index].retraction = RetractionRecord(
-              moment: seen.entry.stamp, entry: seen.reference, why: retraction.why)
+              moment: seen.stamp, entry: seen.reference, why: retraction.why)
           }
           continue
         }
@@ -76,7 +75,7 @@ extension Folding {
           $0.forecaster == forecaster && $0.moment == moment
         }) {
           if record.predictions[index].forecasts[place].retraction == nil {
-            record.predictions[index].forecasts[place].retraction = seen.entry.stamp
+            record.predictions[index].forecasts[place].retraction = seen.stamp
           }
         } else if !record.view.isPartial {
           report(.nothingToRetract(moment), at: seen)

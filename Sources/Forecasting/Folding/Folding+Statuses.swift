@@ -3,12 +3,18 @@
 extension Folding {
   mutating func settleStatuses() {
     var settled = [Bool](repeating: false, count: record.predictions.count)
-    for index in record.predictions.indices { settle(index, &settled) }
+    for index in record.predictions.indices {
+      if record.predictions[index].declaration.condition == nil {
+        settle(index)
+        settled[index] = true
+      }
+    }
+    for index in record.predictions.indices { settleChain(from: index, &settled) }
   }
 
   /// Settles a prediction and, before it, the chain of its conditions; walks rather than recurses, so
   /// that a chain of any length is safe.
-  private mutating func settle(_ start: Int, _ settled: inout [Bool]) {
+  private mutating func settleChain(from start: Int, _ settled: inout [Bool]) {
     var chain: [Int] = []
     var onChain = Set<Int>()
     var next: Int? = start
@@ -25,14 +31,18 @@ extension Folding {
       }
     }
     for index in chain.reversed() {
-      let early = finding(of: index, .early)
-      let late = finding(of: index, .late)
-      record.predictions[index].statuses =
-        retracted(index, known: early.known)
-        ?? PerReading(early: early.status, late: late.status)
-      known[index] = PerReading(early: early.known, late: late.known)
+      settle(index)
       settled[index] = true
     }
+  }
+
+  private mutating func settle(_ index: Int) {
+    let early = finding(of: index, .early)
+    let late = finding(of: index, .late)
+    record.predictions[index].statuses =
+      retracted(index, known: early.known)
+      ?? PerReading(early: early.status, late: late.status)
+    known[index] = PerReading(early: early.known, late: late.known)
   }
 
   private mutating func reportCycle(_ cycle: [Int]) {
@@ -49,10 +59,10 @@ extension Folding {
   private func finding(
     of index: Int, _ reading: Reading
   ) -> (status: Status, known: Moment?) {
-    let prediction = record.predictions[index]
-    if prediction.declaration.vague != nil { return (.vague, nil) }
-    let isOverdue = prediction.deadline.map { $0.early < record.view.asOf } ?? false
-    let own = prediction.standingResolution(reading)
+    if record.predictions[index].declaration.vague != nil { return (.vague, nil) }
+    let isOverdue =
+      record.predictions[index].deadline.map { $0.early < record.view.asOf } ?? false
+    let own = record.predictions[index].standingResolution(reading)
     func pending(isHeld: Bool) -> (Status, Moment?) {
       (.pending(isOverdue: isOverdue, isHeld: isHeld), nil)
     }
@@ -76,8 +86,7 @@ extension Folding {
     guard let place = record.places[condition.prediction], !cyclic.contains(index) else {
       return .open
     }
-    let other = record.predictions[place]
-    switch other.status {
+    switch record.predictions[place].status {
     case .pending, .vague: return .open
     case .resolved(let outcome, let day):
       let moment = known[place].early ?? Moment(day)
@@ -86,7 +95,7 @@ extension Folding {
     case .void(_, let day), .ambiguous(let day):
       return .failed(known[place].early ?? Moment(day))
     case .retracted(let day):
-      return .failed(other.retraction?.moment ?? Moment(day))
+      return .failed(record.predictions[place].retraction?.moment ?? Moment(day))
     }
   }
 

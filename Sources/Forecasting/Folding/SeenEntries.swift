@@ -1,7 +1,8 @@
-/// An entry that the view sees, with whose journal it stands in.
+/// An entry that the view sees, with whose journal it stands in. What it says stays in its journal,
+/// because entries are dear to copy.
 struct SeenEntry {
-  var entry: Entry
   var reference: EntryReference
+  var stamp: Moment
   var owner: Name
 }
 
@@ -11,54 +12,63 @@ struct SeenEntries {
   var conflicts: [Conflict] = []
 
   init(_ journals: [Journal], names: Names, view: RecordView, defaultOwner: Name) {
-    // Small keys are sorted, because entries are dear to move.
-    var keys: [Key] = []
+    var keys: [SeenEntry] = []
     keys.reserveCapacity(journals.reduce(0) { $0 + $1.entries.count })
     for (number, journal) in journals.enumerated() {
-      for (place, entry) in journal.entries.enumerated() {
+      let owner = journal.owner ?? defaultOwner
+      for place in journal.entries.indices {
+        let stamp = journal.entries[place].stamp
         let reference = EntryReference(journal: number, entry: place)
-        if entry.stamp.day > view.today { conflicts.append(Conflict(.future, at: reference)) }
-        if view.sees(entry) { keys.append(Key(stamp: entry.stamp, reference: reference)) }
+        if stamp.day > view.today { conflicts.append(Conflict(.future, at: reference)) }
+        if view.sees(stamp, recordedOn: journal.entries[place].recordedDay) {
+          keys.append(SeenEntry(reference: reference, stamp: stamp, owner: owner))
+        }
       }
     }
-    func bytes(_ key: Key) -> ArraySlice<UInt8> {
-      journals[key.reference.journal].entries[key.reference.entry].text.bytes
-    }
-    let owners = journals.map { $0.owner ?? defaultOwner }
-    // Lines of one moment are put in the order of their bytes, and equal lines in that of their owners'
-    // names, so that the order of files and of lines never matters; a ledger that is appended to is
-    // nearly in order already.
-    keys.sort { one, other in
-      if one.stamp != other.stamp { return one.stamp < other.stamp }
-      let (mine, theirs) = (bytes(one), bytes(other))
-      let (owner, rival) = (owners[one.reference.journal], owners[other.reference.journal])
-      if owner != rival, mine == theirs {
-        return names[owner].unicodeScalars.lexicographicallyPrecedes(names[rival].unicodeScalars)
-      }
-      return mine.lexicographicallyPrecedes(theirs)
-    }
+    keys.sort { $0.stamp < $1.stamp }
     entries.reserveCapacity(keys.count)
-    var runStart = 0
-    for key in keys {
-      // In this order lines of equal bytes are neighbours: a run of them is looked at together.
-      let line = bytes(key)
-      if let last = entries.last, last.entry.text.bytes != line || line.isEmpty {
-        runStart = entries.count
-      }
-      let owner = owners[key.reference.journal]
-      if let first = entries[runStart...].first(where: { $0.owner == owner }) {
-        conflicts.append(Conflict(.duplicate, at: key.reference, with: first.reference))
-      } else {
-        entries.append(
-          SeenEntry(
-            entry: journals[key.reference.journal].entries[key.reference.entry],
-            reference: key.reference, owner: owner))
-      }
+    var start = 0
+    while start < keys.count {
+      let moment = keys[start].stamp
+      let end = keys[start...].firstIndex { $0.stamp != moment } ?? keys.count
+      take(keys[start..<end], journals, names)
+      start = end
     }
   }
 
-  private struct Key {
-    var stamp: Moment
-    var reference: EntryReference
+  /// Takes the entries of one moment. They are put in the order of their bytes, and equal lines in that
+  /// of their owners' names, so that the order of files and of lines never matters; equal lines are
+  /// neighbours then.
+  private mutating func take(
+    _ sameMoment: ArraySlice<SeenEntry>, _ journals: [Journal], _ names: Names
+  ) {
+    func bytes(_ key: SeenEntry) -> ArraySlice<UInt8> {
+      journals[key.reference.journal].entries[key.reference.entry].text.bytes
+    }
+    var keys = sameMoment
+    if keys.count > 1 {
+      keys.sort { one, other in
+        let (mine, theirs) = (bytes(one), bytes(other))
+        if one.owner != other.owner, mine == theirs {
+          return names[one.owner].unicodeScalars.lexicographicallyPrecedes(
+            names[other.owner].unicodeScalars)
+        }
+        return mine.lexicographicallyPrecedes(theirs)
+      }
+    }
+    var line: ArraySlice<UInt8> = []
+    var runStart = entries.count
+    for key in keys {
+      let next = bytes(key)
+      if next != line || next.isEmpty {
+        line = next
+        runStart = entries.count
+      }
+      if let first = entries[runStart...].first(where: { $0.owner == key.owner }) {
+        conflicts.append(Conflict(.duplicate, at: key.reference, with: first.reference))
+      } else {
+        entries.append(key)
+      }
+    }
   }
 }

@@ -12,7 +12,8 @@ extension TrackRecord {
     var names = names
     let nobody = names.intern(Journal.defaultOwner)
     let seen = SeenEntries(journals, names: names, view: view, defaultOwner: nobody)
-    var folding = Folding(TrackRecord(view: view, names: names, conflicts: seen.conflicts))
+    var folding = Folding(
+      TrackRecord(view: view, names: names, conflicts: seen.conflicts), journals)
     folding.fold(seen.entries)
     self = folding.record
   }
@@ -21,6 +22,7 @@ extension TrackRecord {
 /// A track record in the making, with what is needed only while it is made.
 struct Folding {
   var record: TrackRecord
+  let journals: [Journal]
   /// By prediction: its reopenings, and its retractions, in order.
   var reopenings: [Int: [SeenEntry]] = [:]
   var retractions: [Int: [(seen: SeenEntry, retraction: RetractionEntry)]] = [:]
@@ -30,7 +32,10 @@ struct Folding {
   var cyclic: Set<Int> = []
   private var scaleEntry: EntryReference?
 
-  init(_ record: TrackRecord) { self.record = record }
+  init(_ record: TrackRecord, _ journals: [Journal]) {
+    self.record = record
+    self.journals = journals
+  }
 
   mutating func fold(_ entries: [SeenEntry]) {
     for entry in entries { declare(entry) }
@@ -46,9 +51,19 @@ struct Folding {
     for index in record.predictions.indices { judgeForecasts(of: index) }
   }
 
+  /// What an entry says.
+  func content(of seen: SeenEntry) -> Entry.Content {
+    journals[seen.reference.journal].entries[seen.reference.entry].content
+  }
+
+  /// When an entry was written down, where that is said.
+  func recorded(_ seen: SeenEntry) -> Moment? {
+    journals[seen.reference.journal].entries[seen.reference.entry].recorded
+  }
+
   /// Takes in what declares something: forecasters, sources, phrases, the scale, predictions.
   private mutating func declare(_ seen: SeenEntry) {
-    switch seen.entry.content {
+    switch content(of: seen) {
     case .forecaster(let forecaster):
       record.profiles[forecaster.forecaster] = forecaster
     case .source(let source):
@@ -56,12 +71,12 @@ struct Folding {
         report(.sourceDeclaredTwice, at: seen, with: first.entry)
       } else {
         record.sources[source.source] = SourceRecord(
-          source: source, moment: seen.entry.stamp, entry: seen.reference)
+          source: source, moment: seen.stamp, entry: seen.reference)
       }
     case .phrase(let phrase):
       let standing = PhraseRecord(
-        phrase: phrase, moment: seen.entry.stamp, recordedDay: seen.entry.recordedDay,
-        entry: seen.reference)
+        phrase: phrase, moment: seen.stamp,
+        recordedDay: (recorded(seen) ?? seen.stamp).day, entry: seen.reference)
       if let rival = record.phrases.add(standing) {
         report(.sameMomentPhrases, at: seen, with: rival.entry)
       }
@@ -84,10 +99,10 @@ struct Folding {
         record.places[declaration.id] = record.predictions.count
         record.predictions.append(
           PredictionRecord(
-            declaration, entry: seen.reference, declared: seen.entry.stamp, owner: seen.owner))
+            declaration, entry: seen.reference, declared: seen.stamp, owner: seen.owner))
       }
     case .review:
-      record.reviews.append(seen.entry.stamp)
+      record.reviews.append(seen.stamp)
     case .criteria, .note, .forecast, .withdraw, .resolve, .reopen, .amend, .retract:
       break
     }
@@ -95,14 +110,15 @@ struct Folding {
 
   /// Takes in what is said about a prediction.
   private mutating func take(_ seen: SeenEntry) {
-    checkSource(of: seen)
-    guard let id = seen.entry.content.prediction else { return }
+    let content = content(of: seen)
+    checkSource(of: content, at: seen)
+    guard let id = content.prediction else { return }
     guard let index = record.places[id] else {
       // In a partial view the declaration may be one of the entries that are not seen.
       if !record.view.isPartial { report(.unknownPrediction(id), at: seen) }
       return
     }
-    switch seen.entry.content {
+    switch content {
     case .forecaster, .source, .phrase, .scale, .review:
       return
     case .predict(let declaration):
@@ -111,43 +127,31 @@ struct Folding {
       if let forecast = ForecastEntry(on: declaration) { take(forecast, seen, of: index) }
     case .criteria(let annotation), .note(let annotation):
       var isCriteria = false
-      if case .criteria = seen.entry.content { isCriteria = true }
+      if case .criteria = content { isCriteria = true }
       record.predictions[index].annotations.append(
         AnnotationRecord(
-          moment: seen.entry.stamp, entry: seen.reference, text: annotation.text,
+          moment: seen.stamp, entry: seen.reference, text: annotation.text,
           isCriteria: isCriteria))
     case .forecast(let forecast):
       take(forecast, seen, of: index)
     case .withdraw(let withdrawal):
       record.predictions[index].withdrawals.append(
         WithdrawalRecord(
-          moment: seen.entry.stamp, entry: seen.reference,
+          moment: seen.stamp, entry: seen.reference,
           forecaster: withdrawal.forecaster ?? seen.owner, why: withdrawal.why))
     case .resolve(let resolution):
       record.predictions[index].resolutions.append(
         ResolutionRecord(
-          moment: seen.entry.stamp, recorded: seen.entry.recorded, entry: seen.reference,
+          moment: seen.stamp, recorded: recorded(seen), entry: seen.reference,
           resolution: resolution))
     case .reopen:
       reopenings[index, default: []].append(seen)
     case .amend(let amendment):
       record.predictions[index].amendments.append(
-        AmendmentRecord(moment: seen.entry.stamp, entry: seen.reference, change: amendment))
+        AmendmentRecord(moment: seen.stamp, entry: seen.reference, change: amendment))
     case .retract(let retraction):
       retractions[index, default: []].append((seen, retraction))
     }
     record.predictions[index].history.append(seen.reference)
-  }
-
-  mutating func report(
-    _ kind: Conflict.Kind, at seen: SeenEntry, with other: EntryReference? = nil
-  ) {
-    report(kind, at: seen.reference, with: other)
-  }
-
-  mutating func report(
-    _ kind: Conflict.Kind, at entry: EntryReference, with other: EntryReference? = nil
-  ) {
-    record.conflicts.append(Conflict(kind, at: entry, with: other))
   }
 }

@@ -70,9 +70,8 @@ public struct PredictionRecord: Sendable {
 
   /// The resolution that stands under a reading: one that speaks for it alone, else one for all.
   public func standingResolution(_ reading: Reading) -> ResolutionRecord? {
-    let standing = resolutions.filter { $0.reopened == nil }
-    return standing.last { $0.readings?.contains(reading) == true }
-      ?? standing.last { $0.readings == nil }
+    resolutions.last { $0.reopened == nil && $0.readings?.contains(reading) == true }
+      ?? resolutions.last { $0.reopened == nil && $0.readings == nil }
   }
 }
 
@@ -154,8 +153,8 @@ extension PredictionRecord {
       state.criteria = change.criteria ?? state.criteria
       state.group = change.group ?? state.group
       state.deadline = change.deadline ?? state.deadline
+      for tag in change.addedTags where !state.tags.contains(tag) { state.tags.append(tag) }
       state.tags.removeAll { change.removedTags.contains($0) }
-      state.tags += change.addedTags.filter { !state.tags.contains($0) }
     }
     return state
   }

@@ -21,8 +21,13 @@ public struct RecordView: Sendable, Hashable {
 
   /// Whether an entry is seen.
   public func sees(_ entry: Entry) -> Bool {
-    guard entry.stamp.day <= asOf else { return false }
-    return recordedAsOf.map { entry.recordedDay <= $0 } ?? true
+    sees(entry.stamp, recordedOn: entry.recordedDay)
+  }
+
+  /// Whether an entry with this stamp that was written down on that day is seen.
+  func sees(_ stamp: Moment, recordedOn day: CalendarDate) -> Bool {
+    guard stamp.day <= asOf else { return false }
+    return recordedAsOf.map { day <= $0 } ?? true
   }
 
   /// Whether later entries may exist that this view does not see, so that what they would declare

@@ -45,29 +45,26 @@ public struct Moment: Sendable {
 
   /// Seconds from the written day's midnight UTC to the instant; nil for a bare day.
   private var instant: Int32? { time.map { $0.seconds - Int32($0.offsetMinutes) * 60 } }
+
+  /// One number to compare by: the day, then nothing or the instant, which is within two days of it.
+  private var order: Int64 {
+    Int64(day.daysSinceEpoch) << 32 + Int64(instant.map { $0 + 1 << 20 } ?? 0)
+  }
 }
 
 extension Moment: Comparable, Hashable {
   /// By the day as written, bare days before times, then the instant.
   public static func < (one: Moment, other: Moment) -> Bool {
-    if one.day != other.day { return one.day < other.day }
-    switch (one.instant, other.instant) {
-    case (nil, nil), (.some, nil): return false
-    case (nil, .some): return true
-    case (.some(let early), .some(let late)): return early < late
-    }
+    one.order < other.order
   }
 
   /// Whether both are the same day and, if timed, the same instant.
   public static func == (one: Moment, other: Moment) -> Bool {
-    one.day == other.day && one.instant == other.instant
+    one.order == other.order
   }
 
   /// Hashes what equality compares.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(day)
-    hasher.combine(instant)
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(order) }
 
   /// Whether this moment is known to come after `other`: on a later day, or at a later time of the
   /// same day where both have times. A bare day does not come after anything else on that day.

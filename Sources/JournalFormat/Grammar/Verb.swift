@@ -42,6 +42,9 @@ enum Verb: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its lines may have a key.
+  func takes(_ key: Key) -> Bool { key == .recorded ? isStamped : keys.contains(key) }
+
   /// Its keys with those that every stamped entry has.
   var allKeys: [Key] { isStamped ? keys + [.recorded] : keys }
 

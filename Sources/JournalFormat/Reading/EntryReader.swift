@@ -60,9 +60,9 @@ struct EntryReader {
 
   /// Starts a line that begins with these findings.
   mutating func begin() {
-    findings.removeAll(keepingCapacity: true)
+    findings.empty()
     errorCount = 0
-    brokenPlaces.removeAll(keepingCapacity: true)
+    brokenPlaces.empty()
   }
 
   /// Notes a problem. Errors have a list of their own length, so that remarks never crowd them out.
@@ -80,8 +80,10 @@ struct EntryReader {
   mutating func read(_ range: Range<Int>, number: Int) -> Line {
     let bytes = bytes
     lexer.lex(bytes.span, range)
-    for finding in lexer.findings { report(finding.problem, at: finding.range) }
-    brokenPlaces = lexer.findings.prefix(limits.problemsPerLine).map(\.range)
+    if !lexer.findings.isEmpty {
+      for finding in lexer.findings { report(finding.problem, at: finding.range) }
+      brokenPlaces = lexer.findings.prefix(limits.problemsPerLine).map(\.range)
+    }
     var items = lexer.items[...]
     guard let first = items.first else { return .unread(declaring: nil) }
     var stamp: Moment?
@@ -136,10 +138,12 @@ struct EntryReader {
 
   /// Lays the items out by kind; reports keys and marks that the verb does not have.
   private mutating func sort(_ items: ArraySlice<Item>) {
-    words.removeAll(keepingCapacity: true)
-    keyed.removeAll(keepingCapacity: true)
-    tags.removeAll(keepingCapacity: true)
-    equalities.removeAll(keepingCapacity: true)
+    // What is left of the line before shares the memory of `words`.
+    rest = []
+    words.empty()
+    keyed.empty()
+    tags.empty()
+    equalities.empty()
     forecasterMark = nil
     sourceMark = nil
     for item in items {
@@ -168,7 +172,7 @@ struct EntryReader {
       report(LineProblem.missingValue(key: text(at: item.range)), at: item.range)
     }
     if isOwn { return }
-    guard let key = Key(bytes, item.name), verb.allKeys.contains(key) else {
+    guard let key = Key(bytes, item.name), verb.takes(key) else {
       report(LineProblem.unknownKey(text(at: item.name), on: verb), at: item.name)
       return
     }

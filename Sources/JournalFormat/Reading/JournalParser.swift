@@ -12,6 +12,9 @@ struct JournalParser {
   private let limits: JournalLimits
   /// Whether the bytes were found to be UTF-8 as a whole, so that no line needs a look of its own.
   private let isUTF8: Bool
+  /// Whether one of the bytes is NUL.
+  private let hasNUL: Bool
+  private let lineFeeds: Int
 
   private var journal = Journal()
   private var lines: [JournalLine] = []
@@ -27,6 +30,7 @@ struct JournalParser {
     self.path = path
     self.limits = limits
     isUTF8 = firstInvalidUTF8(bytes, 0..<bytes.count) == nil
+    (lineFeeds, hasNUL) = survey(bytes)
     reader = EntryReader(storage, names: names, limits: limits)
   }
 
@@ -35,6 +39,8 @@ struct JournalParser {
     if bytes.count >= limits.fileBytes {
       refuseFile()
     } else {
+      lines.reserveCapacity(lineFeeds + 1)
+      journal.entries.reserveCapacity(lineFeeds + 1)
       var start = 0
       while start < bytes.count { start = parseLine(from: start) }
       reportMissingFormat()
@@ -46,19 +52,19 @@ struct JournalParser {
 
   /// Reads the line that begins at `start`; returns where the next one begins.
   private mutating func parseLine(from start: Int) -> Int {
-    let (end, hasNUL) = endOfLine(bytes.span, from: start)
+    let end = endOfLine(bytes.span, from: start)
     let next = min(end + 1, bytes.count)
     let hasReturn = end > start && bytes[end - 1] == UInt8(ascii: "\r")
     var line = JournalLine(
       kind: .unread, range: start..<next, content: start..<(hasReturn ? end - 1 : end))
     reader.begin()
-    line.kind = kind(of: line, hasNUL: hasNUL)
+    line.kind = kind(of: line)
     lines.append(line)
     if !reader.findings.isEmpty { addDiagnostics(of: line, isCutOff: end == bytes.count) }
     return next
   }
 
-  private mutating func kind(of line: JournalLine, hasNUL: Bool) -> JournalLine.Kind {
+  private mutating func kind(of line: JournalLine) -> JournalLine.Kind {
     var content = line.content
     if content.lowerBound == 0, bytes[content].starts(with: [0xEF, 0xBB, 0xBF]) {
       reader.report(TextProblem.byteOrderMark, at: 0..<3)
@@ -136,8 +142,11 @@ struct JournalParser {
 
   /// Whether git left the line behind: seven of `<`, `>`, `|` or `=`, alone or before a space.
   private func isConflictMarker(_ content: Range<Int>) -> Bool {
-    guard content.count >= 7, let sign = bytes[content].first, "<>|=".utf8.contains(sign),
-      bytes[content].prefix(7).allSatisfy({ $0 == sign })
+    let sign = bytes[content.lowerBound]
+    guard
+      sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">") || sign == UInt8(ascii: "|")
+        || sign == UInt8(ascii: "="),
+      content.count >= 7, bytes[content].prefix(7).allSatisfy({ $0 == sign })
     else { return false }
     return content.count == 7 || bytes[content.lowerBound + 7] == UInt8(ascii: " ")
   }
@@ -218,17 +227,22 @@ struct JournalParser {
   }
 }
 
-/// Where the line that begins at `start` ends (its line feed, or the end), and if it holds a NUL.
-private func endOfLine(_ bytes: Span<UInt8>, from start: Int) -> (end: Int, hasNUL: Bool) {
-  var hasNUL = false
-  var at = start
-  while at < bytes.count {
-    let byte = bytes[at]
-    if byte == UInt8(ascii: "\n") { break }
-    hasNUL = hasNUL || byte == 0
-    at += 1
+/// How many line feeds there are, and whether there is a NUL.
+private func survey(_ bytes: [UInt8]) -> (lineFeeds: Int, hasNUL: Bool) {
+  var lineFeeds = 0
+  var nuls = 0
+  for byte in bytes {
+    lineFeeds &+= byte == UInt8(ascii: "\n") ? 1 : 0
+    nuls &+= byte == 0 ? 1 : 0
   }
-  return (at, hasNUL)
+  return (lineFeeds, nuls > 0)
+}
+
+/// Where the line that begins at `start` ends: its line feed, or the end.
+private func endOfLine(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  var at = start
+  while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 }
+  return at
 }
 
 /// The first bytes of `range` that are not UTF-8.

@@ -10,8 +10,8 @@ struct Lexer {
 
   /// Cuts the bytes `line` of `bytes`, a line without its ending, into items.
   mutating func lex(_ bytes: Span<UInt8>, _ line: Range<Int>) {
-    items.removeAll(keepingCapacity: true)
-    findings.removeAll(keepingCapacity: true)
+    items.empty()
+    findings.empty()
     var at = line.lowerBound
     while true {
       let gap = at
@@ -61,6 +61,10 @@ struct Lexer {
     }
     scan: while at < end {
       let byte = bytes[at]
+      if byte.isASCIILetter || byte.isDigit {
+        at += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): break scan
       case UInt8(ascii: ":"), UInt8(ascii: "="):
@@ -135,5 +139,12 @@ extension Item.Kind {
     case .word: sign == UInt8(ascii: "=") || !first.isNumberStart  // `17:40` is no key.
     case .string, .forecaster, .tag, .key, .equality: false
     }
+  }
+}
+
+extension Array {
+  /// Removes the elements and keeps the memory; nothing to do where there are none, as mostly.
+  mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }

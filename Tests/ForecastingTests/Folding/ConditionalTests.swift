@@ -53,7 +53,8 @@ import Testing
       "2026-02-01 resolve q yes\n2026-02-02 resolve o yes\n2026-03-01 reopen o\n"
         + "2026-03-05 resolve o no", .void(.condition, known: "2026-03-05")),
     // Retracted after its outcome was known, the other keeps its outcome.
-    Case("2026-02-01 resolve o yes\n2026-02-02 retract o\n2026-02-03 resolve q yes",
+    Case(
+      "2026-02-01 resolve o yes\n2026-02-02 retract o\n2026-02-03 resolve q yes",
       .resolved(.yes, known: "2026-02-03")),
     // Struck before its outcome would have been known.
     Case("2026-02-01 retract q\n2026-03-01 resolve o no", .retracted(on: "2026-02-01")),
@@ -63,6 +64,18 @@ import Testing
     let fold = try fold(Self.declared + story.lines, asOf: "2026-04-01")
     #expect(try fold.status("q") == story.status)
     #expect(fold.conflicts.isEmpty)
+  }
+
+  // A condition that came about in part decides nothing, even if that is what it asks for.
+  @Test func aConditionIsNeverMetInPart() throws {
+    let fold = try fold(
+      """
+      2026-01-01 predict o by:2026-06-30
+      2026-01-01 predict q by:2026-06-30 if:o=40%
+      2026-02-01 resolve o 40%
+      2026-02-02 resolve q yes
+      """)
+    #expect(try fold.status("q") == .void(.condition, known: "2026-02-01"))
   }
 
   @Test func aHeldResolutionPastItsDeadlineIsOverdue() throws {

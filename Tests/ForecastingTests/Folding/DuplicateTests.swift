@@ -83,7 +83,7 @@ import Testing
       """)
     #expect(
       fold.conflicts == [
-        .init(1, .sameMomentForecasts, with: 2), .init(4, .sameMomentForecasts, with: 3),
+        .init(2, .sameMomentForecasts, with: 1), .init(4, .sameMomentForecasts, with: 3),
       ])
     #expect(try fold.beliefs("q") == "me 60%, me 62%, me 60%")
   }

@@ -113,7 +113,8 @@ import Testing
       ])
     #expect(statuses.map(\.isPending) == [true, true, true, false, false, false, false, false])
     #expect(statuses.map(\.isOverdue) == [false, true, false, false, false, false, false, false])
-    #expect(statuses.map { $0.known != nil } == [false, false, false, true, true, true, false, false])
+    #expect(
+      statuses.map { $0.known != nil } == [false, false, false, true, true, true, false, false])
     #expect(statuses.compactMap(\.outcome) == [.yes])
   }
 

@@ -148,7 +148,9 @@ import Testing
         """)
     #expect(try fold.classes("q") == "- retrospective retrospective - late")
     #expect(try fold.classes("q", .late) == "- - retrospective - -")
-    let sameDay = try fold["q"].forecasts.map { [$0.standing.early.isSameDay, $0.standing.late.isSameDay] }
+    let sameDay = try fold["q"].forecasts.map {
+      [$0.standing.early.isSameDay, $0.standing.late.isSameDay]
+    }
     #expect(
       sameDay == [
         [false, false], [false, false], [false, false], [true, false], [false, true],

@@ -1,6 +1,7 @@
 import Assessment
 import CommandLineParsing
 import Diagnostics
+import Documents
 import Forecasting
 import Reports
 
@@ -28,13 +29,18 @@ enum Compare: Command {
       """)
 
   static func run(_ session: Session) throws(Failure) {
+    let progress = Progress(session.surroundings)
+    defer { progress.end() }
     let (ledger, record) = try session.openForScoring()
     let places = try session.selection(in: record, ledger).places
+    progress.stage("comparing")
     let comparison = Comparison(
       of: record, at: places, try record.forecaster(spelled: session.invocation[first]),
       try record.forecaster(spelled: session.invocation[second]),
       terms: ScoringTerms(session.invocation))
-    try session.deliver(.comparison(comparison, in: record)) { comparison.json(of: record) }
+    var document = Document.comparison(comparison, in: record)
+    if let title = session.invocation[DocumentOptions.title] { document.title = title }
+    try session.deliver(document, progress) { comparison.json(of: record) }
   }
 }
 

@@ -29,21 +29,26 @@ enum Report: Command {
     ])
 
   static func run(_ session: Session) throws(Failure) {
+    let progress = Progress(session.surroundings)
+    defer { progress.end() }
     let (ledger, record) = try session.openForScoring()
     var terms = ScoringTerms(session.invocation)
     if let name = session.invocation[forecaster] {
       terms.forecaster = try record.forecaster(spelled: name)
     }
     let places = try places(session, record, ledger, terms)
+    progress.stage("scoring")
     let sheet = ScoreSheet(of: record, at: places, terms: terms)
+    progress.stage("scoring under other choices")
     let sensitivity = Sensitivity(of: record, at: places, terms: terms)
     let provenance = Provenance(
       command: session.commandLine, version: Program.version, ledger: ledger.location.path,
       digest: ledger.digest)
+    progress.stage("writing the report")
     let document = Document.report(
       sheet, in: record, title: session.invocation[DocumentOptions.title],
       sensitivity: sensitivity, provenance: provenance)
-    try session.deliver(document) {
+    try session.deliver(document, progress) {
       reportJSON(sheet, sensitivity, provenance, PredictionJSON(ledger: ledger, record: record))
     }
   }

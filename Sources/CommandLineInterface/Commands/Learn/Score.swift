@@ -36,15 +36,21 @@ enum Score: Command {
 
   static func run(_ session: Session) throws(Failure) {
     let invocation = session.invocation
+    let progress = Progress(session.surroundings)
+    defer { progress.end() }
     let (ledger, record) = try session.openForScoring()
     let places = try session.selection(in: record, ledger).places
     let terms = ScoringTerms(invocation)
+    progress.stage("scoring")
     let sheet = ScoreSheet(of: record, at: places, terms: terms)
     let breakdown = invocation[by].map { Breakdown(of: sheet, in: record, by: $0) }
+    if invocation[crowd] { progress.stage("scoring the crowd") }
     let crowds =
       invocation[crowd] ? CrowdScores(of: record, at: places, terms: terms) : nil
+    if invocation[sensitivity] { progress.stage("scoring under other choices") }
     let choices =
       invocation[sensitivity] ? Sensitivity(of: record, at: places, terms: terms) : nil
+    progress.end()
     if session.wantsJSON {
       var object = sheet.members(of: record)
       if let breakdown { object["breakdown"] = breakdown.json(names: record.names) }

@@ -1,7 +1,6 @@
 import Assessment
 import CommandLineParsing
 import Forecasting
-import SystemInterface
 
 /// `export KIND [QUERY]`: the ledger for other programs.
 enum Export: Command {
@@ -49,12 +48,15 @@ extension Session {
   ///
   /// - Parameter mark: what a file made by the program begins with; it may be overwritten, no other.
   func export(_ text: String, mark: String, counting count: String) throws(Failure) {
-    guard let path = invocation[DocumentOptions.output] else { return try print(text) }
-    let target = Path.join(surroundings.currentDirectory, path)
-    try checkOverwriting(target) { $0.starts(with: mark.utf8) }
-    do throws(FileError) { try File.replace(target, with: Array(text.utf8)) } catch {
-      throw Failure(error)
+    guard let path = invocation[DocumentOptions.output], path != "-" else {
+      return try print(text)
     }
+    let target = OutputFile(path, from: surroundings.currentDirectory)
+    try target.checkFolder()
+    if !invocation[DocumentOptions.force] {
+      try target.checkOverwriting { $0.starts(with: mark.utf8) }
+    }
+    try target.write(text)
     try say("wrote \(path), with \(count)")
   }
 }

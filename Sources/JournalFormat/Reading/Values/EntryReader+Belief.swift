@@ -6,28 +6,26 @@ extension EntryReader {
   mutating func belief(
     _ probabilityRange: Range<Int>?, _ items: [Item], said: JournalText?
   ) -> Belief? {
+    if items.isEmpty {
+      guard let range = probabilityRange else { return said == nil ? nil : .words }
+      return probability(at: range).map { probability in
+        if !probability.isImprecise { remarkOnCertainty(probability.low, at: range) }
+        return .probability(probability)
+      }
+    }
     let quantileItems = items.filter { isQuantile($0) }
     let shareItems = items.filter { !isQuantile($0) }
-    let probability = probabilityRange.flatMap { self.probability(at: $0) }
+    if let range = probabilityRange { _ = probability(at: range) }
     let shares = shareItems.isEmpty ? nil : self.shares(shareItems)
     let quantiles = quantileItems.isEmpty ? nil : self.quantiles(quantileItems)
-    let kinds = [probabilityRange != nil, !shareItems.isEmpty, !quantileItems.isEmpty]
-    if kinds.count(where: { $0 }) > 1 {
+    guard probabilityRange == nil, shareItems.isEmpty || quantileItems.isEmpty else {
       let ranges = ([probabilityRange].compactMap { $0 } + items.map(\.range))
       let start = ranges.map(\.lowerBound).min() ?? verbRange.lowerBound
       let end = ranges.map(\.upperBound).max() ?? verbRange.upperBound
       report(ForecastProblem.mixedForecast, at: start..<end)
       return nil
     }
-    if let range = probabilityRange {
-      if let probability, !probability.isImprecise {
-        remarkOnCertainty(probability.low, at: range)
-      }
-      return probability.map(Belief.probability)
-    }
-    if !shareItems.isEmpty { return shares.map(Belief.options) }
-    if !quantileItems.isEmpty { return quantiles.map(Belief.quantiles) }
-    return said == nil ? nil : .words
+    return shareItems.isEmpty ? quantiles.map(Belief.quantiles) : shares.map(Belief.options)
   }
 
   /// Whether a `name=value` is a quantile: `80%=…`, or `p10=…` whose value is no percentage.

@@ -38,6 +38,7 @@ extension EntryReader {
 
   /// The deadline of a prediction: a day, or two where the source was vague.
   mutating func deadline(at range: Range<Int>) -> Deadline? {
+    guard firstGap(in: range) != nil else { return date(at: range).map { Deadline($0) } }
     let parts = self.parts(of: range)
     guard parts.count <= 2 else {
       report(ValueProblem.badDeadline(text(at: range)), at: range)
@@ -45,9 +46,7 @@ extension EntryReader {
     }
     let days = parts.compactMap { date(at: $0) }
     guard days.count == parts.count else { return nil }
-    guard let early = days.first, let late = days.dropFirst().first else {
-      return days.first.map { Deadline($0) }
-    }
+    guard let early = days.first, let late = days.last else { return nil }
     if let deadline = Deadline(early: early, late: late) { return deadline }
     report(ValueProblem.deadlineReversed(early: early, late: late), at: range)
     return nil
@@ -114,17 +113,19 @@ extension EntryReader {
   func parts(of range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    var at = start
-    while at + 1 < range.upperBound {
-      if bytes[at] == UInt8(ascii: "."), bytes[at + 1] == UInt8(ascii: ".") {
-        parts.append(start..<at)
-        at += 2
-        start = at
-      } else {
-        at += 1
-      }
+    while let gap = firstGap(in: start..<range.upperBound) {
+      parts.append(start..<gap)
+      start = gap + 2
     }
     return parts + [start..<range.upperBound]
+  }
+
+  /// Where the first `..` begins.
+  func firstGap(in range: Range<Int>) -> Int? {
+    range.first { at in
+      bytes[at] == UInt8(ascii: ".") && at + 1 < range.upperBound
+        && bytes[at + 1] == UInt8(ascii: ".")
+    }
   }
 }
 

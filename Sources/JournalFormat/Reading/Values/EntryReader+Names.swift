@@ -7,7 +7,13 @@ extension EntryReader {
       report(ValueProblem.badName(text(at: range), role), at: range)
       return nil
     }
-    return names.intern(text(at: range))
+    return intern(range)
+  }
+
+  /// The name that the bytes in `range` spell.
+  mutating func intern(_ range: Range<Int>) -> Name {
+    let bytes = bytes
+    return names.intern(bytes.span.extracting(range))
   }
 
   /// The id that comes next: that of a prediction declared elsewhere.

@@ -34,7 +34,7 @@ extension EntryReader {
       report(ValueProblem.badOutcome(written), at: range)
       return nil
     }
-    return .outcome(.option(names.intern(written)))
+    return .outcome(.option(intern(range)))
   }
 
   /// Another prediction and the outcome it must have: `merger=yes`.

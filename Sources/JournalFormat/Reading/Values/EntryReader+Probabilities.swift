@@ -12,10 +12,10 @@ extension EntryReader {
 
   /// A probability or an interval of it: `62%`, `60..90%`, `60..80..90%`.
   mutating func probability(at range: Range<Int>) -> ImpreciseProbability? {
-    let parts = self.parts(of: range)
-    guard parts.count > 1 else {
+    guard firstGap(in: range) != nil else {
       return percentage(at: range).map { ImpreciseProbability($0) }
     }
+    let parts = self.parts(of: range)
     guard parts.count <= 3, let last = parts.last else {
       report(ForecastProblem.badProbability(text(at: range)), at: range)
       return nil

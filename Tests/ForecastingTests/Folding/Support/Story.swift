@@ -10,7 +10,8 @@ struct Story {
   private var lines: [EntryReference: Int] = [:]
 
   init(_ text: String) throws {
-    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let words = StoryLine(String(line))
       guard let first = words.items.first else { continue }
       if first == "owner" || journals.isEmpty { journals.append(Journal()) }

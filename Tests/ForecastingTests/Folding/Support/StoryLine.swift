@@ -115,7 +115,8 @@ struct StoryParts {
 
   static func deadline(_ word: String) -> Deadline? {
     let days = word.split(separator: "..").compactMap { CalendarDate(written: $0) }
-    return days.count == 2 ? Deadline(early: days[0], late: days[1]) : days.first.map { Deadline($0) }
+    return days.count == 2
+      ? Deadline(early: days[0], late: days[1]) : days.first.map { Deadline($0) }
   }
 }
 

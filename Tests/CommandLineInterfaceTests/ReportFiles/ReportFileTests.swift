@@ -15,11 +15,29 @@ import Testing
     format 1
     owner me
     2026-01-01 predict a 70% "A happens" by:2026-02-01 #x
-    2026-01-01 predict b 20% "B happens" by:2026-02-01 #x
-    2026-01-01 predict c 40% "C happens" by:2026-02-02
+    2026-01-01 predict b 20% "B happens" by:2026-02-02 #x
+    2026-01-01 predict c 40% "C happens" by:2026-02-03
+    2026-01-01 predict d 70% "D happens" by:2026-02-04
+    2026-01-01 predict e 20% "E happens" by:2026-02-05
+    2026-01-01 predict f 40% "F happens" by:2026-02-06
+    2026-01-01 predict g 70% "G happens" by:2026-02-07
+    2026-01-01 predict h 20% "H happens" by:2026-02-08
+    2026-01-01 predict i 90% "I happens" by:2026-02-09
+    2026-01-01 predict j 90% "J happens" by:2026-02-10
+    2026-01-01 predict k 40% "K happens" by:2026-02-11
+    2026-01-01 predict l 90% "L happens" by:2026-02-12
     2026-02-01 resolve a yes
-    2026-02-01 resolve b no
-    2026-02-02 resolve c yes
+    2026-02-02 resolve b no
+    2026-02-03 resolve c yes
+    2026-02-04 resolve d yes
+    2026-02-05 resolve e no
+    2026-02-06 resolve f no
+    2026-02-07 resolve g no
+    2026-02-08 resolve h no
+    2026-02-09 resolve i yes
+    2026-02-10 resolve j yes
+    2026-02-11 resolve k no
+    2026-02-12 resolve l yes
 
     """
 

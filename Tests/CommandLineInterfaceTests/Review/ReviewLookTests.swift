@@ -30,6 +30,7 @@ import Testing
     2026-01-05 predict rain 80% "It rains in Rome in October" by:2026-10-31
     2026-10-03 resolve rain yes evidence:"https://example.org/weather"
     2026-10-04 note rain "the wettest day since 1998"
+    2026-09-30 review
 
     """
 

@@ -8,7 +8,8 @@ import Testing
 @testable import CommandLineInterface
 
 private let binary = "2026-01-01 predict rome 70% \"It rains\" by:2026-11-20\n"
-private let resolved = binary + "2026-11-01 resolve rome yes\n"
+/// Resolved since the last review, which is what a review shows of what is known.
+private let resolved = binary + "2026-10-31 review\n2026-11-01 resolve rome yes\n"
 private let choice =
   "2026-01-01 predict pm choice \"Who?\" kim=\"Kim\" lee=\"Lee\" by:2026-11-20\n"
 private let named =
@@ -31,6 +32,7 @@ private let vague = "2026-01-01 predict oil 70% \"Strike\" by:2026-07-01..2026-1
       2026-02-01 resolve late no by:2026-02-01
       2026-01-01 predict over 20% "Overdue" by:2026-11-22
       2026-01-01 predict done 20% "Done" by:2026-11-22
+      2026-11-01 review
       2026-11-20 resolve done no
 
       """)

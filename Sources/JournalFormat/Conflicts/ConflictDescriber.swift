@@ -20,6 +20,7 @@ public func diagnostic(
 public func diagnostics(
   for conflicts: [Conflict], in journals: [ParsedJournal], names: Names
 ) -> [Diagnostic] {
+  if conflicts.isEmpty { return [] }
   let describer = ConflictDescriber(journals, names)
   return conflicts.map(describer.describe)
 }
@@ -34,7 +35,7 @@ struct ConflictDescriber {
   init(_ journals: [ParsedJournal], _ names: Names) {
     self.journals = journals
     self.names = names
-    predictions = journals.flatMap(\.journal.entries).compactMap { entry in
+    predictions = journals.lazy.flatMap(\.journal.entries).compactMap { entry in
       switch entry.content {
       case .predict(let declaration): names[declaration.id]
       case .forecaster, .source, .phrase, .scale, .criteria, .note, .forecast, .withdraw,

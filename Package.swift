@@ -73,13 +73,15 @@ let package = Package(
     tests(of: "Integrity"),
     tests(of: "JournalFormat", "Diagnostics", "Forecasting", exclude: ["Golden"]),
     tests(
-      of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring", exclude: ["Golden"]),
+      of: "Assessment", "Diagnostics", "Forecasting", "JournalFormat", "Scoring",
+      exclude: ["Golden"]),
     tests(of: "LedgerStore", "Diagnostics", "Forecasting", "JournalFormat", "SystemInterface"),
     tests(
       of: "Reports", "Assessment", "Diagnostics", "Documents", "Forecasting", "JournalFormat",
-      "Scoring",
-      exclude: ["Snapshots"]),
+      "Scoring", exclude: ["Snapshots"]),
     tests(
-      of: "CommandLineInterface", "Forecasting", "JournalFormat", "SystemInterface", exclude: ["Transcripts"]),
+      of: "CommandLineInterface", "Assessment", "CommandLineParsing", "Diagnostics", "Documents",
+      "Forecasting", "JournalFormat", "LedgerStore", "SystemInterface",
+      exclude: ["Transcripts", "Review/Snapshots", "Export/Golden"]),
   ]
 )

@@ -10,6 +10,9 @@ public enum Program {
   /// The version, as `--version` prints it.
   public static let version = "0.1.0"
 
+  /// The day of that version's release.
+  static let released = "2026-11-23"
+
   /// The commands under the headings of help.
   static let commandGroups: [(title: String, commands: [any Command.Type])] = [
     (
@@ -19,9 +22,9 @@ public enum Program {
         Amend.self, Retract.self, Annotate.self, Undo.self,
       ]
     ),
-    ("Look", [List.self, Show.self]),
-    ("Learn", [Score.self, Report.self, Compare.self, Phrases.self]),
-    ("Tend", [Check.self]),
+    ("Look", [List.self, Show.self, Edit.self]),
+    ("Learn", [Score.self, Report.self, Compare.self, Phrases.self, CompletionScripts.self]),
+    ("Tend", [Review.self, Check.self, Export.self]),
   ]
 
   static let spec = ProgramSpec(
@@ -42,12 +45,18 @@ public enum Program {
 
   /// Does what the arguments ask for.
   public static func run(_ surroundings: Surroundings) -> ExitStatus {
+    if let request = CompletionRequest(arguments: surroundings.arguments) {
+      let answer = spec.answer(request) { LedgerCandidates.answer($0, surroundings) }
+      return write(answer, surroundings)
+    }
     do {
       switch try spec.parse(
         surroundings.arguments, allowPrefixes: surroundings.output.isTerminal)
       {
       case .version:
         return write("foretell \(version)\n", surroundings)
+      case .manual:
+        return write(spec.manualPage(version: version, date: released), surroundings)
       case .help(let topic):
         let width = surroundings.output.width ?? 80
         return write(spec.help(topic, width: min(width, 100)), surroundings)
@@ -55,7 +64,8 @@ public enum Program {
         return run(invocation, surroundings)
       }
     } catch {
-      return report(.usage(error.message, hint: error.hint), surroundings, colors: false)
+      let hint = error.hint ?? "see 'foretell help'"
+      return report(.usage(error.message, hint: hint), surroundings, colors: false)
     }
   }
 
@@ -67,7 +77,9 @@ public enum Program {
       try command.run(Session(surroundings, invocation))
       return .done
     } catch {
-      return report(error, surroundings, colors: surroundings.errors.isTerminal)
+      return report(
+        error, surroundings,
+        colors: Session.colors(surroundings, invocation, surroundings.errors))
     }
   }
 
@@ -101,6 +113,8 @@ public enum Program {
         diagnostics.map { $0.rendered(style) }.joined(separator: "\n") + "\nerror: \(summary)\n"
     case .cancelled:
       text = "cancelled; nothing was written\n"
+    case .stopped(let kept):
+      text = "cancelled; already written, and kept: \(kept)\n"
     case .problemsShown, .closedPipe:
       break
     }

@@ -62,6 +62,8 @@ public enum ParsedCommandLine: Sendable {
   case run(Invocation)
   /// The program or a command is to be explained.
   case help(HelpTopic)
+  /// The manual page is to be printed.
+  case manual
   /// The version is to be printed.
   case version
 }

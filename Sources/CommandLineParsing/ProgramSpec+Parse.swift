@@ -29,6 +29,7 @@ extension ProgramSpec {
     if let error = location.errors.first ?? reading.errors.first { throw error }
     if reading.asksForVersion { return .version }
     if command?.name == Self.helpName {
+      if reading.invocation[Self.manualFlag] { return .manual }
       guard let topic = reading.positionals.first else { return .help(.program) }
       return .help(.command(try self.command(named: topic, allowPrefixes: allowPrefixes)))
     }

@@ -16,8 +16,8 @@ public struct CommandGroup: Sendable {
 
 /// A program with commands.
 ///
-/// Three things are built in and need no declaration: the command `help [COMMAND]`, the flag
-/// `--help` (`-h`) on every command, and the flag `--version` before any command.
+/// Three things are built in and need no declaration: the command `help [COMMAND]` with its flag
+/// `--manual`, the flag `--help` (`-h`) on every command, and the flag `--version` before any command.
 public struct ProgramSpec: Sendable {
   /// The name that is typed.
   public let name: String
@@ -42,9 +42,15 @@ public struct ProgramSpec: Sendable {
     let names = groups.flatMap(\.commands).filter { !$0.isHidden }.map(\.name)
     let help = CommandSpec(
       Self.helpName, summary: "explain the program or one of its commands",
+      examples: [
+        Example("\(name) help"),
+        Example("\(name) help \(names.first ?? Self.helpName)"),
+        Example("\(name) help --manual | man -l -", "the manual page"),
+      ],
       arguments: [
         OptionalArgument("COMMAND", help: "the command to explain", completion: .values(names))
-      ])
+      ],
+      options: [Self.manualFlag])
     self.name = name
     self.summary = summary
     self.discussion = discussion
@@ -62,6 +68,10 @@ public struct ProgramSpec: Sendable {
 
   /// The name of the built-in command that explains the others.
   static let helpName = "help"
+
+  /// The flag of `help` that asks for the manual page.
+  static let manualFlag = CommandFlag(
+    "manual", help: "print the manual page of everything, in the language of man")
 
   /// The flag that every command takes.
   static let helpFlag = CommandFlag("help", short: "h", help: "explain the command and stop")

@@ -52,7 +52,7 @@ private func starter(today: CalendarDate) -> String {
   ; A ledger of predictions. One line is one entry; a line that begins with ; is a comment.
   ; Write with 'foretell add', 'update' and 'resolve', or in an editor and then 'foretell check'.
   format 1
-  ; owner alice "Alice N."      whose forecasts these are; remove the ; and put your name
+  ; owner alice "Alice N."  ; whose forecasts these are: put your name and remove the first ;
 
   ; What entries look like:
   ;   \(today) predict rome 70% "It rains in Rome" by:\(today.adding(days: 9)) #weather

@@ -173,8 +173,8 @@ public struct LedgerWriter: Sendable {
   private func problems(
     in changed: Ledger, butNot ledger: Ledger, _ view: RecordView
   ) -> [Diagnostic] {
-    let before = Set(ledger.diagnostics(ledger.record(view)))
-    return changed.diagnostics(changed.record(view)).filter { !before.contains($0) }
+    let before = Set(ledger.diagnostics(ledger.record(view)).map { Finding($0) })
+    return changed.diagnostics(changed.record(view)).filter { !before.contains(Finding($0)) }
   }
 
   /// A lock on the whole of a ledger that is a folder: two writers of two journals must not both
@@ -190,6 +190,23 @@ public struct LedgerWriter: Sendable {
   }
 
   private func absolute(_ path: String) -> String { Path.join(directory, path) }
+}
+
+/// What a diagnostic finds, and where; help may be worded anew when lines follow.
+private struct Finding: Hashable {
+  let code: String
+  let message: String
+  let path: String
+  let line: Int
+  let range: Range<Int>
+
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.code
+    message = diagnostic.message
+    path = diagnostic.line.path
+    line = diagnostic.line.number
+    range = diagnostic.range
+  }
 }
 
 /// How many lines a text has; the last need not end.

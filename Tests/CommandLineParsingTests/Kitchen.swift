@@ -78,11 +78,11 @@ enum Kitchen {
     ],
     globalOptions: [OptionGroup("Global options", [book, quiet])], defaultCommand: look)
 
-  /// Reads words as at a terminal or in a script; a help topic or a version is no invocation.
+  /// Reads words as at a terminal or in a script; help, the manual or a version is no invocation.
   static func invocation(_ words: [String]) throws -> Invocation? {
     switch try program.parse(words, allowPrefixes: false) {
     case .run(let invocation): invocation
-    case .help, .version: nil
+    case .help, .manual, .version: nil
     }
   }
 }

@@ -37,7 +37,10 @@ extension HTMLRendererTests {
     }
     #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
     #expect(page.contains("<html lang=\"en\">"))
-    #expect(tags.contains { $0.attributes.contains { $0.name == "class" && $0.value == "skip" } })
+    // What the document says comes before what else it holds.
+    let order = ["<h1", "<main>", "class=\"headline\"", "<nav", "<section"]
+    let places = order.compactMap { page.firstRange(of: $0)?.lowerBound }
+    #expect(places.count == order.count && places == places.sorted())
   }
 
   @Test func chartsAreNamedAndDescribed() {
@@ -68,5 +71,51 @@ extension HTMLRendererTests {
     for tag in tags where tag.name == "td" {
       #expect(tag.attributes.contains { $0.name == "data-label" })
     }
+  }
+}
+
+@Suite struct NarrowScreenTests {
+  private func page(_ table: Table) -> String {
+    HTMLRenderer().text(for: Document(title: "t", lead: [.table(table)]))
+  }
+
+  /// A table of few short columns stays one on a telephone; others become grids, row by row.
+  @Test func tellsNarrowTablesFromWideOnes() {
+    let narrow = Table(
+      columns: [.init("Choice", namesRow: true), .init("Scored", .trailing), .init("Brier")],
+      rows: [.init(["Late reading of deadlines", "21", "0.174"])])
+    #expect(page(narrow).contains("<div class=\"table fits\">"))
+    var wide = narrow
+    wide.columns += [.init("Mean forecast"), .init("95% interval")]
+    wide.rows = [.init(["all", "21", "0.174", "74%", "0.072 to 0.402"])]
+    #expect(page(wide).contains("<div class=\"table\">"))
+    var long = narrow
+    long.rows = [.init(["A claim that takes more than two short lines", "21", "0.174"])]
+    #expect(page(long).contains("<div class=\"table\">"))
+  }
+
+  @Test func breaksWordsThatNoLineCanHold() {
+    let word = String(repeating: "w", count: 60)
+    let table = Table(
+      columns: [.init("Claim", wraps: true, namesRow: true), .init("Said")],
+      rows: [.init([RichText(word), RichText("some words and \(word)")])])
+    #expect(page(table).contains("<th scope=\"row\" class=\"w a\">"))
+    #expect(page(table).contains("<td class=\"w a\" data-label=\"Said\">"))
+  }
+
+  @Test(arguments: [
+    ("as of 2026-03-01", "as of <span class=\"n\">2026-03-01</span>"),
+    (
+      "2020-01-06..2021-01-06, then",
+      "<span class=\"n\">2020-01-06</span>..<span class=\"n\">2021-01-06</span>, then"
+    ),
+    ("2026-03", "2026-03"), ("12026-03-01", "12026-03-01"), ("2026-03-011", "2026-03-011"),
+    ("https://example.org/2026-03-01/page", "https://example.org/2026-03-01/page"),
+    ("a-2026-03-01", "a-2026-03-01"), ("é2026-03-01", "é2026-03-01"), ("", ""),
+  ])
+  func keepsDatesOnOneLine(_ text: String, _ markup: String) {
+    let page = HTMLRenderer().text(
+      for: Document(title: "t", lead: [.paragraph(RichText(text))]))
+    #expect(page.contains("<p>\(markup)</p>"))
   }
 }

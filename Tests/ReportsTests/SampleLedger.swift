@@ -51,7 +51,7 @@ struct SampleLedger {
 extension SampleLedger {
   /// The names of the ledgers below.
   static let names = [
-    "shipped", "calibrated", "overconfident", "empty", "one", "all-same", "mixed",
+    "shipped", "calibrated", "overconfident", "empty", "one", "all-same", "mixed", "hindsight",
   ]
 
   /// The ledger of this name.
@@ -63,6 +63,7 @@ extension SampleLedger {
     case "one": try one()
     case "all-same": try allSame()
     case "mixed": try mixed()
+    case "hindsight": try hindsight()
     default: try empty()
     }
   }
@@ -127,6 +128,39 @@ extension SampleLedger {
       ], today: "2026-06-01")
   }
 
+  /// Forecasts that are not ordinary ones: retrospective, late, imported, of the outcome's day, struck
+  /// after the outcome; a phrase whose number came after it; what nobody forecast in time.
+  static func hindsight() throws -> SampleLedger {
+    try SampleLedger(
+      [
+        """
+        format 1
+        owner me
+        2026-01-01 source platform "A platform" platform:"Example" url:"https://example.org"
+        2026-01-02 predict ordinary 70% "Written down in time" by:2026-02-10
+        2026-02-10 resolve ordinary yes
+        2026-01-02 predict afterwards 90% "Written down after the outcome" by:2026-02-10 recorded:2026-03-01
+        2026-02-10 resolve afterwards yes recorded:2026-03-01
+        2026-01-02 predict late "Forecast after the outcome" by:2026-03-10
+        2026-02-01 resolve late yes
+        2026-02-05 forecast late 99%
+        2026-01-02 predict imported 60% "From a platform" by:2026-02-10 ^platform recorded:2026-04-01
+        2026-02-09 resolve imported no
+        2026-01-02 predict same-day 40% "Forecast again on the day" by:2026-02-10
+        2026-02-08 forecast same-day 5%
+        2026-02-08 resolve same-day no
+        2026-01-02 predict struck 80% "Struck after the outcome" by:2026-02-10
+        2026-02-08 resolve struck no
+        2026-02-09 retract struck "a mistake, seen late"
+        2026-01-02 phrase "I reckon" 60..80% recorded:2026-03-01
+        2026-01-02 predict worded said:"I reckon" "Said in words" by:2026-02-10
+        2026-02-07 resolve worded yes
+        2026-01-02 predict nobody "Forecast by nobody" by:2026-02-10
+        2026-02-07 resolve nobody yes
+        """
+      ], today: "2026-06-01")
+  }
+
   /// Three forecasters, every type of prediction, and every state that a prediction can be in.
   static func mixed() throws -> SampleLedger {
     try SampleLedger(
@@ -178,6 +212,7 @@ extension SampleLedger {
         2026-06-01 resolve heat no
         2026-05-10 amend visit "moved by a month" by:2027-01-31
         2026-05-20 forecast growth 99%
+        2026-05-22 forecast visit 35% @guest
         """
       ], today: "2026-06-02")
   }

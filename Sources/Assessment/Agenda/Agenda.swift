@@ -17,9 +17,9 @@ public struct Agenda: Sendable {
   public let withoutForecast: [Item]
   /// Pending, and nobody made a forecast for long; see `isStale`.
   public let stale: [Item]
-  /// Whose outcome became known since the last review, and is written down.
+  /// Whose outcome became known, or was written down, since the last review; empty without a review.
   public let resolved: [Item]
-  /// The last review; nil if there was none, and then everything resolved counts.
+  /// The last review; nil if there was none.
   public let lastReview: Moment?
   /// How many days ahead `due` looks.
   public let dueWithin: Int
@@ -61,7 +61,7 @@ public struct Agenda: Sendable {
           stale.append(item(today.days(since: prediction.lastForecastDay)))
         }
       case .resolved(_, let known), .void(_, let known), .ambiguous(let known):
-        if lastReview.map({ known > $0.day }) ?? true {
+        if let lastReview, prediction.isKnown(since: lastReview, known) {
           resolved.append(item(today.days(since: known)))
         }
         if prediction.statuses.late.isPending, let deadline = prediction.deadline?.late {
@@ -98,6 +98,12 @@ extension PredictionRecord {
   /// The day of the last forecast that was not struck, or of the declaration if that is later.
   fileprivate var lastForecastDay: CalendarDate {
     max(forecasts.last { $0.retraction == nil }?.moment.day ?? declared.day, declared.day)
+  }
+
+  /// Whether the outcome became known, or was written down, after a review.
+  fileprivate func isKnown(since review: Moment, _ known: CalendarDate) -> Bool {
+    guard let resolution = standingResolution(.early) else { return known > review.day }
+    return known > review.day || (resolution.recorded ?? resolution.moment) > review
   }
 
   /// Whether anybody's forecast stands.

@@ -38,7 +38,7 @@ public struct Sensitivity: Sendable {
     public var scored: Int
     /// The mean Brier score; nil where nothing is scored.
     public var brier: Double?
-    /// The mean Brier score of always saying 50 % on the same predictions.
+    /// The mean Brier score of always saying 50 % on the same predictions, under the same rule.
     public var half: Double?
   }
 
@@ -74,7 +74,7 @@ public struct Sensitivity: Sendable {
       for (forecaster, graded) in headline.graded {
         var row = Row(.eachGroupOnce, forecaster, graded)
         row.brier = graded.meanByGroup(\.grade.brier)
-        row.half = graded.meanByGroup { (0.5 - $0.outcome) * (0.5 - $0.outcome) }
+        row.half = graded.meanByGroup(\.brierOfHalf)
         rows.append(row)
       }
     }
@@ -115,7 +115,7 @@ extension Sensitivity.Row {
     self.init(
       choice: choice, forecaster: forecaster, scored: graded.count,
       brier: graded.mean(\.grade.brier),
-      half: graded.mean { (0.5 - $0.outcome) * (0.5 - $0.outcome) })
+      half: graded.mean(\.brierOfHalf))
   }
 }
 
@@ -141,6 +141,11 @@ private struct BrierSheet {
 }
 
 extension GradedPrediction {
+  /// What saying 50 % on the scored days would have scored under the same rule.
+  fileprivate var brierOfHalf: Double {
+    (0.5 - outcome) * (0.5 - outcome) * Double(scored.days) / Double(scored.divisor)
+  }
+
   /// Whether every scored forecast was said in words.
   fileprivate var isVerbal: Bool { scored.rows.allSatisfy { $0.forecast.said != nil } }
 

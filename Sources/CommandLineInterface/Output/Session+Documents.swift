@@ -40,7 +40,7 @@ extension Session {
     let all =
       [(target, files.main)] + files.attachments.map { (Path.join(folder, $0.name), $0.text) }
     // Nothing is written unless everything may be.
-    for (file, _) in all { try checkOverwriting(file) }
+    for (file, _) in all { try checkOverwriting(file, isOwn: DocumentFormat.isOwn) }
     for (file, text) in all {
       do throws(FileError) { try File.replace(file, with: Array(text.utf8)) } catch {
         throw Failure(error)
@@ -51,7 +51,8 @@ extension Session {
     try say("wrote \(path)\(beside)")
   }
 
-  private func checkOverwriting(_ path: String) throws(Failure) {
+  /// Refuses to overwrite a file that the program did not write, unless `--force` is given.
+  func checkOverwriting(_ path: String, isOwn: ([UInt8]) -> Bool) throws(Failure) {
     guard Path.kind(of: path) != nil, !invocation[DocumentOptions.force] else { return }
     let bytes: [UInt8]
     do throws(FileError) {
@@ -59,7 +60,7 @@ extension Session {
     } catch {
       throw Failure(error)
     }
-    if !bytes.isEmpty, !DocumentFormat.isOwn(bytes) {
+    if !bytes.isEmpty, !isOwn(bytes) {
       throw .usage(
         "'\(path)' was not written by foretell",
         hint: "overwrite it with --force, or choose another name")

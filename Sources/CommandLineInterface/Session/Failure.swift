@@ -19,12 +19,19 @@ enum Failure: Error {
   case problemsShown
   /// A file could not be read or written.
   case file(String, hint: String? = nil)
-  /// The user thought better of it.
+  /// The user thought better of it; nothing was written.
   case cancelled
+  /// The user ended it midway; what was written by then stays, and is summed up.
+  case stopped(kept: String)
   /// Nobody reads what is printed; not an error.
   case closedPipe
 
-  init(_ error: LedgerError) { self = .file(error.message, hint: error.hint) }
+  init(_ error: LedgerError) {
+    switch error {
+    case .outside: self = .usage(error.message, hint: error.hint)
+    case .noLedger, .missing, .readOnly, .file: self = .file(error.message, hint: error.hint)
+    }
+  }
 
   init(_ error: FileError) { self = .file(error.message, hint: error.hint) }
 
@@ -40,7 +47,7 @@ enum Failure: Error {
     case .usage, .query, .refused: .usage
     case .ledger, .problemsShown: .problems
     case .file: .file
-    case .cancelled: .cancelled
+    case .cancelled, .stopped: .cancelled
     case .closedPipe: .done
     }
   }

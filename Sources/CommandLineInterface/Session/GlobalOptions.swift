@@ -14,12 +14,13 @@ enum GlobalOptions {
   static let json = CommandFlag("json", help: "print one JSON object")
   static let color = CommandOption<ColorChoice>(
     "color", value: "WHEN", help: "auto, always or never", oneOf: ColorChoice.self)
+  static let noPager = CommandFlag("no-pager", help: "print long output at once ($PAGER)")
   static let noInput = CommandFlag("no-input", help: "never ask, never start a pager")
 
   static let all: [OptionGroup] = [
     OptionGroup(
       "Global options",
-      [ledger, today, asOf, recordedAsOf, json, color, noInput])
+      [ledger, today, asOf, recordedAsOf, json, color, noPager, noInput])
   ]
 }
 

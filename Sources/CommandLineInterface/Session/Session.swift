@@ -70,7 +70,8 @@ struct Session {
     }
   }
 
-  private static func colors(
+  /// Whether a stream is coloured.
+  static func colors(
     _ surroundings: Surroundings, _ invocation: Invocation, _ stream: Surroundings.Stream
   ) -> Bool {
     switch invocation[GlobalOptions.color] ?? .auto {
@@ -114,22 +115,25 @@ extension Session {
 
   /// Prints a document to standard output.
   func print(_ document: Document) throws(Failure) {
-    try print(renderer.text(for: document))
+    try printPaged(renderer.text(for: document))
   }
 
   /// Prints a JSON object to standard output.
   func print(_ json: JSONValue) throws(Failure) { try print(json.text()) }
 
   /// Says something to the person, on standard error.
-  func say(_ message: String) throws(Failure) {
-    do { try surroundings.errors.write(message + "\n") } catch { throw Failure(error) }
+  func say(_ message: String) throws(Failure) { try write(message + "\n") }
+
+  private func write(_ message: String) throws(Failure) {
+    do { try surroundings.errors.write(message) } catch { throw Failure(error) }
   }
 
   /// Shows diagnostics on standard error.
   func show(_ diagnostics: [Diagnostic]) throws(Failure) {
     let style = DiagnosticStyle.terminal(
       colors: Self.colors(surroundings, invocation, surroundings.errors))
-    for diagnostic in diagnostics { try say(diagnostic.rendered(style)) }
+    if diagnostics.isEmpty { return }
+    try write(diagnostics.map { $0.rendered(style) }.joined(separator: "\n"))
   }
 }
 

@@ -74,14 +74,12 @@ extension Drafting {
   /// The id that was given, or one made of the claim's first words.
   mutating func newID(_ word: String?, claim: String) throws(Failure) -> Name {
     guard let word else {
-      let taken = names
-      return names.intern(
-        slug(of: claim) { text in taken.find(text).map { record.prediction($0) != nil } ?? false })
+      return names.intern(slug(of: claim) { text in names.find(text).map(isDeclared) ?? false })
     }
     let id = try read { (names: inout Names) throws(UnreadableWords) in
       try names.id(parsing: word)
     }
-    if record.prediction(id) != nil {
+    if isDeclared(id) {
       throw .usage(
         "there is a prediction '\(word)' already",
         hint: "choose another id, or change its forecast with 'foretell update \(word) …'")

@@ -96,7 +96,7 @@ extension TrackRecord {
       let candidates = predictions.filter { names[$0.id].hasPrefix(spelling) }
       if let only = candidates.first, candidates.count == 1 { return only }
       if candidates.count > 1 {
-        let shown = candidates.prefix(4).map { names[$0.id] }.joined(separator: ", ")
+        let shown = candidates.map { names[$0.id] }.sorted().prefix(4).joined(separator: ", ")
         throw .usage("'\(spelling)' begins several ids: \(shown)", hint: "write more of the id")
       }
     }

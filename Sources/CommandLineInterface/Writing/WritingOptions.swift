@@ -1,9 +1,11 @@
+import Assessment
 import CommandLineParsing
 
 /// The options of every command that writes.
 enum WritingOptions {
   static let on = CommandOption<String>(
-    "on", value: "DATE", help: "when it was so, if not today: a day, or a stamp with a time")
+    "on", value: "DATE", help: "when it was so, if not today: a day, or a stamp with a time",
+    completion: .values(TypedDate.words))
   static let into = CommandOption<String>(
     "into", value: "JOURNAL", help: "the journal that takes the entry ($FORETELL_JOURNAL)",
     completion: .files)

@@ -1,5 +1,5 @@
-// Tables on a page. On a narrow screen the style sheet turns each row into a list, for which every cell carries its
-// column's heading.
+// Tables on a page. On a narrow screen the style sheet sets each row as a small grid, for which every cell carries
+// its column's heading; a table of few short columns stays one.
 
 extension HTMLPage {
   mutating func add(_ table: Table) {
@@ -45,7 +45,7 @@ extension HTMLPage {
     _ rows: ArraySlice<Table.Row>, _ columns: [Table.Column], _ headers: [String],
     caption: String?
   ) {
-    raw("<div class=\"table\">\n<table>\n")
+    raw("<div class=\"table\(Self.fits(rows, columns) ? " fits" : "")\">\n<table>\n")
     if let caption { raw("<caption>\(caption)</caption>\n") }
     raw("<thead><tr>")
     for (column, header) in zip(columns, headers) {
@@ -64,10 +64,27 @@ extension HTMLPage {
     raw("</tbody>\n</table>\n</div>\n")
   }
 
+  /// Whether the table is narrow enough for the screen of a telephone, by a rough count of characters.
+  private static func fits(_ rows: ArraySlice<Table.Row>, _ columns: [Table.Column]) -> Bool {
+    var width = 0.0
+    for (index, column) in columns.enumerated() {
+      let cells = rows.map { displayWidth(of: $0.cell(index).plain) }.max() ?? 0
+      // The name of a row may take two lines, any other cell one.
+      if column.namesRow ? cells > 2 * widestName : column.wraps && cells > widestName {
+        return false
+      }
+      let header = column.header.split(separator: " ").map { displayWidth(of: $0) }.max() ?? 0
+      width += Double(max(header, column.namesRow ? min(cells, widestName) : cells)) + 1.3
+    }
+    return width <= 40
+  }
+
+  private static let widestName = 16
+
   private mutating func cell(_ content: RichText, _ column: Table.Column, _ header: String) {
-    let isUnbroken = !column.wraps && content.plain.count <= Self.longestUnbroken
     let classes = Self.classes([
-      column.alignment.className, isUnbroken ? nil : "w", content.isEmpty ? "e" : nil,
+      column.alignment.className, Self.width(of: content, column)?.rawValue,
+      content.isEmpty ? "e" : nil,
     ])
     if column.namesRow {
       raw("<th scope=\"row\"\(classes)>\(Self.inline(content))</th>")
@@ -75,6 +92,28 @@ extension HTMLPage {
       let label = header.isEmpty ? "" : " data-label=\"\(header)\""
       raw("<td\(classes)\(label)>\(Self.inline(content))</td>")
     }
+  }
+
+  /// How much room a cell needs, as classes of the style sheet.
+  private enum CellWidth: String {
+    /// One line of middling length.
+    case medium = "m"
+    /// More than a line.
+    case wide = "w"
+    /// A word that is too long for a line and must be broken.
+    case broken = "w a"
+  }
+
+  private static func width(of content: RichText, _ column: Table.Column) -> CellWidth? {
+    // As it is shown, with symbols in place of what would do harm.
+    let plain = UntrustedText.visible(content.plain)
+    if plain.utf8.count > longestUnbroken,
+      plain.split(whereSeparator: \.isWhitespace).contains(where: { $0.count > longestUnbroken })
+    {
+      return .broken
+    }
+    if column.wraps || plain.count > longestUnbroken { return .wide }
+    return plain.count > 8 ? .medium : nil
   }
 
   private static func classes(_ names: [String?]) -> String {

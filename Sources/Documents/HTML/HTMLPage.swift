@@ -3,7 +3,7 @@
 /// The text of a page so far, and the names that are taken on it.
 struct HTMLPage {
   private(set) var text = ""
-  private var taken: Set<String> = ["main"]
+  private var taken: Set<String> = []
 
   /// Text of at most this many characters may be kept on one line: it fits on the narrowest screen.
   static let longestUnbroken = 28
@@ -36,13 +36,14 @@ struct HTMLPage {
     text.runs.map { run in
       let plain = UntrustedText.html(run.plain)
       return switch run {
-      case .text: plain
-      case .strong: "<strong>\(plain)</strong>"
-      case .emphasis: "<em>\(plain)</em>"
+      case .text: keepingDatesWhole(plain)
+      case .strong: "<strong>\(keepingDatesWhole(plain))</strong>"
+      case .emphasis: "<em>\(keepingDatesWhole(plain))</em>"
       case .code: "<code>\(plain)</code>"
       // A figure is kept on one line; what is too long for one cannot be.
       case .number: plain.count > longestUnbroken ? plain : "<span class=\"n\">\(plain)</span>"
-      case .toned(_, let tone): "<span class=\"\(tone.className)\">\(plain)</span>"
+      case .toned(_, let tone):
+        "<span class=\"\(tone.className)\">\(keepingDatesWhole(plain))</span>"
       case .link(_, let address):
         "<a href=\"\(UntrustedText.html(address.text))\" rel=\"noreferrer\">\(plain)</a>"
       case .reference(_, let anchor): "<a href=\"#\(anchor.name)\">\(plain)</a>"

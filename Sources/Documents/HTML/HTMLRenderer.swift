@@ -35,7 +35,6 @@ public struct HTMLRenderer: Hashable, Sendable {
       </style>
       </head>
       <body>
-      <a class="skip" href="#main">Skip to the report</a>
       <header>
       <h1>\(title)</h1>
 
@@ -45,13 +44,14 @@ public struct HTMLRenderer: Hashable, Sendable {
     }
     page.raw("</header>\n")
     let anchors = document.sections.map { page.claim($0.anchor) }
-    if document.sections.count > 1 { contents(document.sections, anchors, &page) }
-    page.raw("<main id=\"main\">\n")
+    page.raw("<main>\n")
     if !document.lead.isEmpty {
       page.raw("<div class=\"lead\">\n")
       page.add(document.lead)
       page.raw("</div>\n")
     }
+    // After the lead: what the document says comes before what else it holds.
+    if document.sections.count > 1 { contents(document.sections, anchors, &page) }
     for (section, anchor) in zip(document.sections, anchors) {
       page.raw("<section aria-labelledby=\"\(anchor)\">\n")
       page.heading(2, section.title, anchor)

@@ -1,7 +1,7 @@
 // How pages look.
 
 /// The style sheet of pages: one column of prose, wider tables, captions beside charts where there is room, rows as
-/// lists on a phone, black on white on paper.
+/// small grids on a phone, black on white on paper.
 enum PageStyle {
   static let css = [colors, page, text, cards, tables, figures, small, print]
     .joined(separator: "\n")
@@ -15,12 +15,12 @@ enum PageStyle {
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-    header,nav,main,footer{max-width:66rem;margin:0 auto;padding:0 clamp(1rem,5vw,3rem)}
+    header,main,footer{max-width:66rem;margin:0 auto;padding:0 clamp(1rem,5vw,3rem)}
     header{padding-top:clamp(2rem,6vw,4.5rem)}
     h1,h2,h3,h4,.headline,.cards .value{grid-row:2;font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;text-wrap:balance}
     h1{font-size:clamp(1.9rem,1.3rem + 2.6vw,3.1rem);line-height:1.12;letter-spacing:-.012em;font-weight:600;margin:0;max-width:22em}
     .subtitle{color:var(--muted);margin:.75rem 0 0;font-size:1.05rem;max-width:44rem}
-    nav{margin-top:clamp(1.25rem,3vw,2rem)}
+    nav{margin-top:clamp(1.5rem,4vw,2.5rem)}
     nav ol{list-style:none;max-width:none;margin:0;padding:.6rem 0;border:solid var(--rule);border-width:1px 0;display:flex;flex-wrap:wrap;gap:.15rem 1.4rem;font-size:.9rem}
     nav li{margin:0;padding:0}
     nav a{color:var(--muted);text-decoration:none;display:inline-block;padding:.25rem 0}
@@ -29,8 +29,6 @@ enum PageStyle {
     section{margin-top:clamp(2.75rem,6vw,4.5rem)}
     footer{color:var(--muted);font-size:.85rem;padding-bottom:3rem}
     footer p{max-width:none;border-top:1px solid var(--rule);padding-top:1rem;margin:0}
-    .skip{position:absolute;left:-999rem;top:0;background:var(--ink);color:var(--paper);padding:.6rem 1rem;z-index:1}
-    .skip:focus{left:0}
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
     """
 
@@ -77,6 +75,9 @@ enum PageStyle {
     .cards .gauge svg{display:block;width:100%;max-width:15rem;height:auto}
     .cards .interval{grid-row:4;font-variant-numeric:tabular-nums;font-size:.9rem}
     .cards .note{grid-row:5;color:var(--muted);font-size:.85rem;line-height:1.45;margin-top:.25rem}
+    .cards>div:not(:has(.gauge)) .interval{grid-row:3}
+    .cards>div:not(:has(.gauge)) .note{grid-row:4/6}
+    .cards>div:not(:has(.gauge)):not(:has(.interval)) .note{grid-row:3/6}
     """
 
   private static let tables = """
@@ -87,7 +88,7 @@ enum PageStyle {
     th:last-child,td:last-child{padding-right:0}
     thead th{font-weight:600;font-size:.85rem;vertical-align:bottom;border-bottom:1px solid var(--ink);overflow-wrap:normal}
     tbody th{min-width:12rem}
-    .r{text-align:right}.c{text-align:center}tbody td,tbody th{white-space:nowrap}tbody .w{white-space:normal}
+    .r{text-align:right}.c{text-align:center}tbody td,tbody th{white-space:nowrap}tbody .w{white-space:normal}tbody .a{overflow-wrap:anywhere;min-width:8rem}
     tr:target{background:var(--panel)}
     """
 
@@ -104,29 +105,43 @@ enum PageStyle {
   private static let small = """
     @media (max-width:54rem){figure{display:block}figcaption{margin-bottom:.9rem}figure>svg{max-width:40rem}}
     @media screen and (max-width:50rem){
-    .table{overflow-x:visible}
-    table,tbody,tr,caption{display:block}
-    thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    tr{border-top:1px solid var(--ink);padding:.7rem 0 .9rem}
-    tbody td,tbody th{display:table;table-layout:fixed;width:100%;border:0;padding:.14rem 0;min-width:0}
-    tbody td,tbody th,tbody .w{white-space:normal}
-    tbody .r,tbody .c{text-align:left}
-    tbody th{display:block;font-weight:600;padding-bottom:.4rem}
-    td[data-label]::before{content:attr(data-label);display:table-cell;width:8.4rem;padding-right:.9rem;color:var(--muted);font-size:.85rem;line-height:1.55}
-    td.e{display:none}
+    \(grid(".table:not(.fits)"))
+    .fits table{font-size:.85rem}
+    .fits thead th{font-size:.78rem}
+    .fits th,.fits td{padding-right:.6rem}
+    .fits tbody th{min-width:0;white-space:normal}
     .definitions{grid-template-columns:1fr;gap:0}
     .definitions dd{margin-bottom:.7rem}
     .inside{padding-left:.8rem}
     }
+    @media screen and (max-width:22rem){
+    \(grid(".fits"))
+    }
     """
+
+  /// A table whose rows are small grids: the row's name, under it its cells with their headings above.
+  private static func grid(_ table: String) -> String {
+    """
+    \(table){overflow-x:visible}
+    \(table) table,\(table) tbody,\(table) caption{display:block}
+    \(table) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    \(table) tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(4.8rem,1fr));gap:.35rem .6rem;align-items:end;border-top:1px solid var(--ink);padding:.7rem 0 .9rem}
+    \(table) tbody td,\(table) tbody th{display:block;border:0;padding:0;min-width:0;text-align:left;white-space:normal}
+    \(table) tbody th{grid-column:1/-1;font-weight:600}
+    \(table) td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.78rem;line-height:1.35}
+    \(table) td.m{grid-column:span 2}
+    \(table) td.w{grid-column:1/-1}
+    \(table) td.e{display:none}
+    """
+  }
 
   private static let print = """
     @media print{
     @page{margin:18mm}
     body{font-size:10pt;background:none}
-    header,nav,main,footer{max-width:none;padding-left:0;padding-right:0}
+    header,main,footer{max-width:none;padding-left:0;padding-right:0}
     header{padding-top:0}
-    nav,.skip,.anchor{display:none}
+    nav,.anchor{display:none}
     section{margin-top:2rem}
     h2,h3,h4{break-after:avoid}
     figure,tr,.cards>div,.notice,pre{break-inside:avoid}
@@ -135,7 +150,9 @@ enum PageStyle {
     .table{overflow:visible}
     table{font-size:8pt}
     th,td{padding:.4rem .55rem .4rem 0}
-    tbody td,tbody th,tbody .w{white-space:normal;min-width:0}
+    tbody td,tbody th{min-width:0}
+    tbody .m,tbody .w{white-space:normal;overflow-wrap:anywhere}
+    tbody th.w,tbody .a{min-width:7rem}
     thead{display:table-header-group}
     a{color:inherit}
     p a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}

@@ -5,9 +5,9 @@ extension SVGDrawing {
   ///
   /// - Returns: the height of the drawing.
   mutating func draw(_ chart: CalibrationCurve) -> Double {
-    let area = Area(left: 68, top: 34, right: Self.width - 28, bottom: 470)
+    let area = Area(left: 68, top: 40, right: Self.width - 34, bottom: 476)
     let scale = Scale(.probability(""), values: [])
-    text(.label, "How often it happened", 0, 16)
+    text(.label, "How often it happened", 0, Self.firstBaseline)
     valueGrid(area, scale)
     for tick in scale.ticks {
       let x = area.x(scale.position(tick.value))

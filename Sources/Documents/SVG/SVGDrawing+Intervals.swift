@@ -86,8 +86,8 @@ extension SVGDrawing {
 
   private func rowArea(_ count: Int) -> Area {
     Area(
-      left: 12, top: 30, right: Self.width - 12,
-      bottom: 36 + Self.rowHeight * Double(max(1, count)))
+      left: 12, top: 34, right: Self.width - 12,
+      bottom: 40 + Self.rowHeight * Double(max(1, count)))
   }
 
   private func rowMiddle(_ area: Area, _ index: Int) -> Double {
@@ -95,7 +95,7 @@ extension SVGDrawing {
   }
 
   private mutating func frame(_ area: Area, _ scale: Scale, _ axis: ValueAxis) {
-    text(.label, axis.label, 0, 16, limit: 52)
+    text(.label, axis.label, 0, Self.firstBaseline, limit: 52)
     for tick in scale.ticks {
       let x = area.x(scale.position(tick.value))
       line(.grid, x, area.top, x, area.bottom)

@@ -6,12 +6,12 @@ extension SVGDrawing {
   /// - Returns: the height of the drawing.
   mutating func draw(_ chart: LineOverTime) -> Double {
     guard let days = chart.days else { return drawNothing() }
-    let area = Area(left: 68, top: 38, right: Self.width - 28, bottom: 340)
+    let area = Area(left: 68, top: 42, right: Self.width - 28, bottom: 344)
     let scale = Scale(chart.axis, values: chart.extent)
     func share(_ day: Int) -> Double {
       Double(day - days.lowerBound) / Double(days.upperBound - days.lowerBound)
     }
-    text(.label, chart.axis.label, 0, 16, limit: 52)
+    text(.label, chart.axis.label, 0, Self.firstBaseline, limit: 52)
     valueGrid(area, scale)
     for series in chart.series {
       let banded = series.points.filter { $0.low != nil && $0.high != nil }

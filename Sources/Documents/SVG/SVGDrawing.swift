@@ -4,6 +4,8 @@
 struct SVGDrawing {
   /// The width of every chart; a page scales it to the room there is.
   static let width = 640.0
+  /// Where the text at a chart's top stands: low enough for the larger text of a small screen.
+  static let firstBaseline = 20.0
 
   private(set) var body = ""
 

@@ -26,7 +26,8 @@ extension AccuracyReport {
     return blocks
   }
 
-  private func leftOut(_ count: Int) -> Block? {
+  /// What is said below a table that does not hold every row.
+  func leftOut(_ count: Int) -> Block? {
     guard count > Self.mostClaims else { return nil }
     return .paragraph(
       """
@@ -52,20 +53,26 @@ extension AccuracyReport {
     if several { columns.append(.init("Forecaster")) }
     columns += [
       .init("Forecast", .trailing), .init("Happened"), .init("Brier", .trailing),
-      .init("Said", whenNarrow: .drop(rank: 2)), .init("Evidence", whenNarrow: .drop(rank: 3)),
+      .init("Evidence", whenNarrow: .drop(rank: 3)),
     ]
     return Table(
-      caption: "Brier score of each claim: 0 is perfect, 0.250 is 50%, 1 is worst",
+      caption: graded.contains { !$0.scored.words.isEmpty }
+        ? "Each claim with the words it was forecast in. Brier score: 0 is perfect, 1 is worst"
+        : "Brier score of each claim: 0 is perfect, 1 is worst",
       columns: columns,
       rows: graded.map { item in
         let prediction = prediction(item.scored)
-        var cells: [RichText] = [RichText(prediction.claim.string)]
+        let words = item.scored.words
+        var cells: [RichText] = [
+          words.isEmpty
+            ? RichText(prediction.claim.string)
+            : "\(prediction.claim.string) \("– “\(words)”", .dim)"
+        ]
         if several { cells.append(RichText(wording.names[item.scored.forecaster])) }
         cells += [
           .number(wording.used(item.scored.rows.map(\.forecast), of: prediction.declaration)),
           RichText(wording.outcome(item.scored.outcome, of: prediction.declaration)),
-          .number(FigureText.score(item.grade.brier)),
-          RichText(item.scored.words), evidence(prediction),
+          .number(FigureText.score(item.grade.brier)), evidence(prediction),
         ]
         return .init(cells, anchor: nil)
       }, foldAfter: foldAfter
@@ -96,13 +103,13 @@ extension AccuracyReport {
       }, foldAfter: 40)
   }
 
-  /// The links that show what happened, each by the name of its site.
+  /// The links that show what happened: the first by the name of its site, the others by their number.
   private func evidence(_ prediction: PredictionRecord) -> RichText {
     let links = prediction.standingResolution(sheet.terms.reading)?.resolution.evidence ?? []
     var text = RichText()
-    for link in links {
-      if !text.isEmpty { text += ", " }
-      text += .link(siteName(of: link.string), to: link.string)
+    for (place, link) in links.enumerated() {
+      if place > 0 { text += ", " }
+      text += .link(place == 0 ? siteName(of: link.string) : "\(place + 1)", to: link.string)
     }
     return text
   }
@@ -126,9 +133,7 @@ extension AccuracyReport {
   private func short(_ graded: [GradedPrediction]) -> Table {
     var table = claimTable(graded)
     table.caption = nil
-    let kept = table.columns.indices.filter {
-      !["Said", "Evidence"].contains(table.columns[$0].header)
-    }
+    let kept = table.columns.indices.filter { table.columns[$0].header != "Evidence" }
     table.columns = kept.map { table.columns[$0] }
     table.rows = table.rows.map { row in .init(kept.map { row.cells[$0] }) }
     return table
@@ -142,7 +147,7 @@ extension ScoredForecasts {
     for row in rows {
       if let said = row.forecast.said?.string, !words.contains(said) { words.append(said) }
     }
-    return words.joined(separator: "; ")
+    return words.joined(separator: "”, “")
   }
 }
 

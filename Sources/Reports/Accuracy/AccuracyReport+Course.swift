@@ -7,7 +7,7 @@ import Scoring
 
 extension AccuracyReport {
   var overTime: [Block] {
-    let courses = scored.prefix(4).map { ($0, ScoreOverTime(of: $0)) }
+    let courses = scored.filter { $0.scored >= 5 }.prefix(4).map { ($0, ScoreOverTime(of: $0)) }
       .filter { $0.1.points.count > 1 }
     guard !courses.isEmpty else { return [] }
     let several = courses.count > 1
@@ -80,18 +80,20 @@ extension AccuracyReport {
   private func partsTable(
     _ rows: [(ForecasterScores, CORPDecomposition)]
   ) -> Table {
-    Table(
-      columns: [
-        .init("Forecaster", namesRow: true), .init("Uncertainty", .trailing),
+    let several = rows.count > 1
+    return Table(
+      columns: (several ? [.init("Forecaster", namesRow: true)] : []) + [
+        .init("Uncertainty", .trailing),
         .init("− Discrimination", .trailing), .init("+ Miscalibration", .trailing),
         .init("= Brier", .trailing),
       ],
       rows: rows.map { scores, parts in
-        .init([
-          RichText(wording.names[scores.forecaster]), .number(FigureText.score(parts.uncertainty)),
-          .number(FigureText.score(parts.discrimination)),
-          .number(FigureText.score(parts.miscalibration)), .number(FigureText.score(parts.score)),
-        ])
+        .init(
+          (several ? [RichText(wording.names[scores.forecaster])] : []) + [
+            .number(FigureText.score(parts.uncertainty)),
+            .number(FigureText.score(parts.discrimination)),
+            .number(FigureText.score(parts.miscalibration)), .number(FigureText.score(parts.score)),
+          ])
       })
   }
 

@@ -21,29 +21,35 @@ extension AccuracyReport {
       let name = wording.fullName(scores.forecaster)
       if scored.count > 1 { blocks.append(.heading(Heading(name))) }
       blocks.append(.table(table(ForecastFrequencies(rows))))
-      blocks += curve(rows, scored.count > 1 ? name : nil)
+      if scores.scored < 10 {
+        blocks.append(
+          .paragraph(
+            "Below ten predictions a calibration curve shows little but chance; none is drawn."))
+      } else {
+        blocks += curve(rows, scored.count > 1 ? name : nil)
+      }
       return blocks
     }
   }
 
   private func table(_ frequencies: ForecastFrequencies) -> Table {
-    Table(
+    let isBinned = frequencies.steps.contains { $0.low != $0.high }
+    return Table(
       columns: [
         .init("Given", namesRow: true), .init("Claims", .trailing),
         .init("Came true", .trailing), .init("That is", .trailing),
-        .init("Mean forecast", .trailing, whenNarrow: .drop(rank: 1)),
-      ],
+      ] + (isBinned ? [.init("Mean forecast", .trailing, whenNarrow: .drop(rank: 1))] : []),
       rows: frequencies.steps.map { step in
-        .init([
-          RichText(
-            step.low == step.high
-              ? FigureText.percent(step.low)
-              : "\(FigureText.percent(step.low)) to \(FigureText.percent(step.high))"),
-          .number(amount(step.predictions)),
-          .number(amount(step.predictions * step.frequency)),
-          .number(FigureText.wholePercent(step.frequency)),
-          .number(FigureText.percent(step.meanForecast)),
-        ])
+        .init(
+          [
+            RichText(
+              step.low == step.high
+                ? FigureText.percent(step.low)
+                : "\(FigureText.percent(step.low)) to \(FigureText.percent(step.high))"),
+            .number(amount(step.predictions)),
+            .number(amount(step.predictions * step.frequency)),
+            .number(FigureText.wholePercent(step.frequency)),
+          ] + (isBinned ? [.number(FigureText.percent(step.meanForecast))] : []))
       })
   }
 

@@ -8,7 +8,16 @@ import Scoring
 extension AccuracyReport {
   var lead: [Block] {
     var blocks: [Block] = [.headline(headline)]
-    if let reading = accounts.borrowed.sentence { blocks.append(.paragraph(reading)) }
+    if accounts.borrowed.onlySource != nil {
+      blocks.append(
+        .paragraph(
+          """
+          Which statements were taken, what numbers their words stand for and what counts as their \
+          coming true is our reading, not the author's.
+          """))
+    } else if let reading = accounts.borrowed.sentence {
+      blocks.append(.paragraph(reading))
+    }
     if let scores = onlyForecaster {
       blocks.append(.paragraph(explanation(scores)))
       blocks.append(.cards(cards(scores)))
@@ -22,10 +31,13 @@ extension AccuracyReport {
     let graded = firstGrades
     guard !graded.isEmpty else { return accounts.whyNothingIsScored }
     let happened = happenings(graded.map(\.outcome))
-    let claims = counted(graded.count, "claim")
+    let beginning =
+      graded.count == 1
+      ? "The one claim that could be scored"
+      : "Of \(graded.count) claims that could be scored"
     guard let scores = onlyForecaster, let skill = scores.skillVersusHalf else {
-      let who = scored.count == 1 ? "" : " by \(scored.count) forecasters"
-      return "Of \(claims) that could be scored\(who), \(happened)."
+      let who = scored.count == 1 ? "" : " for \(scored.count) forecasters"
+      return "\(beginning)\(who)\(graded.count == 1 ? "" : ",") \(happened)."
     }
     let verdict =
       if skill > 0.02 {
@@ -35,7 +47,7 @@ extension AccuracyReport {
       } else {
         "came about as close to that as 50% for every claim would have"
       }
-    return "Of \(claims) that could be scored, \(happened); the forecasts \(verdict)."
+    return "\(beginning)\(graded.count == 1 ? "" : ",") \(happened); the forecasts \(verdict)."
   }
 
   /// Each scored binary prediction once, whoever forecast it.
@@ -49,8 +61,8 @@ extension AccuracyReport {
     let yes = outcomes.count { $0 == 1 }
     let no = outcomes.count { $0 == 0 }
     let partly = outcomes.count - yes - no
-    if yes == outcomes.count { return outcomes.count == 1 ? "it happened" : "all happened" }
-    if no == outcomes.count { return outcomes.count == 1 ? "it did not happen" : "none happened" }
+    if yes == outcomes.count { return outcomes.count == 1 ? "happened" : "all happened" }
+    if no == outcomes.count { return outcomes.count == 1 ? "did not happen" : "none happened" }
     var parts: [String] = []
     if yes > 0 { parts.append("\(yes) happened") }
     if no > 0 { parts.append("\(no) did not") }
@@ -73,7 +85,7 @@ extension AccuracyReport {
     text += """
        The difference of \(number: FigureText.signed(gain.mean)) (95% interval \
       \(number: FigureText.signed(interval.lower)) to \(number: FigureText.signed(interval.upper)), \
-      above 0 in favour of the forecasts) \(isClear ? "is larger than" : "may be no more than") chance.
+      above 0 in favour of the forecasts) \(isClear ? "is more than chance explains" : "may be no more than chance").
       """
     return text
   }
@@ -110,13 +122,13 @@ extension AccuracyReport {
   /// The forecasters side by side; empty where there is just one.
   var byForecaster: [Block] {
     guard sheet.forecasters.count > 1, !scored.isEmpty else { return [] }
-    return [
-      .table(Document.summary(sheet, wording)),
+    let reasons = Document.summaryReasons(sheet).map { [Block.paragraph($0)] } ?? []
+    return [.table(Document.summary(sheet, wording))] + reasons + [
       .paragraph(
         """
         In the order of names. Each forecaster is scored on other predictions and days, so the rows \
         are no ranking; \(code: "foretell compare") sets two side by side on what both forecast.
-        """),
+        """)
     ]
   }
 }

@@ -17,9 +17,12 @@ extension AccuracyReport {
       ("void", "the question fell away", []),
       ("ambiguous", "the criteria cannot decide", []),
       ("retracted", "entered by mistake and struck before the outcome was known", []),
-      ("no forecast that counts", "resolved, but no forecast was made in time", []),
+      ("without a forecast that counts", "resolved, but no forecast was made in time", []),
     ]
-    for place in sheet.places where !scoredPlaces.contains(place) {
+    let places = sheet.places.filter { !scoredPlaces.contains($0) }.sorted {
+      record.predictions[$0].ledgerOrder < record.predictions[$1].ledgerOrder
+    }
+    for place in places {
       let prediction = record.predictions[place]
       guard let (kind, why) = reason(prediction),
         let index = reasons.firstIndex(where: { $0.kind == kind })
@@ -42,9 +45,9 @@ extension AccuracyReport {
             columns: [
               .init("Claim", wraps: true, namesRow: true), .init("Why", wraps: true),
               .init("Happened", whenNarrow: .fold(rank: 1)),
-            ], rows: reason.rows, foldAfter: 25
+            ], rows: Array(reason.rows.prefix(Self.mostClaims)), foldAfter: 25
           ).withoutEmptyColumns()),
-      ]
+      ] + (leftOut(reason.rows.count).map { [$0] } ?? [])
     }
   }
 
@@ -67,7 +70,7 @@ extension AccuracyReport {
       if let unscored = prediction.declaration.unscored, !sheet.terms.includesUnscored {
         return ("unscored", RichText(unscored.string))
       }
-      return ("no forecast that counts", RichText(noForecast(prediction)))
+      return ("without a forecast that counts", RichText(noForecast(prediction)))
     }
   }
 
@@ -100,7 +103,7 @@ extension AccuracyReport {
             .init("By", namesRow: true), .init("Claim", wraps: true), .init("Stands", .trailing),
             .init("Status", whenNarrow: .fold(rank: 1)),
           ],
-          rows: inTime.map { prediction in
+          rows: inTime.prefix(Self.mostClaims).map { prediction in
             .init([
               RichText(wording.shortDeadline(prediction.deadline)),
               RichText(prediction.claim.string),
@@ -108,6 +111,11 @@ extension AccuracyReport {
               wording.tonedStatus(prediction),
             ])
           }, foldAfter: 25))
-    ]
+    ] + (leftOut(inTime.count).map { [$0] } ?? [])
   }
+}
+
+extension PredictionRecord {
+  /// By the day of declaration, then as the ledger has them.
+  var ledgerOrder: (Moment, Int, Int) { (declared, entry.journal, entry.entry) }
 }

@@ -22,7 +22,7 @@ extension Document {
     }
     add("By forecaster", report.byForecaster)
     add("What was said, and what happened", report.claims)
-    add("How often claims of each probability came true", report.frequencies)
+    add("How often claims of each probability came true", report.frequencies + report.phrases)
     add("The closest and the furthest", report.extremes)
     add("What was not scored, and why", report.notScored)
     add("Pending", report.pending)

@@ -35,7 +35,7 @@ extension Document {
       columns: [
         .init("Phrase", wraps: true, namesRow: true), .init("Means", .trailing),
         .init("Used as", .trailing), .init("Forecasts", .trailing),
-        .init("Like", whenNarrow: .fold(rank: 1)), .init("Of", whenNarrow: .fold(rank: 2)),
+        .init("Like", whenNarrow: .fold(rank: 1)), .init("Of", whenNarrow: .drop(rank: 2)),
         .init("From", whenNarrow: .drop(rank: 3)),
       ],
       rows: record.phrases.all.map { phrase in

@@ -21,9 +21,7 @@ extension Document {
     ]
     if !agenda.resolved.isEmpty {
       facts.append(
-        Definition(
-          agenda.lastReview == nil ? "known" : "news",
-          news(agenda, record, accounts.wording)))
+        Definition("news", news(agenda, record, accounts.wording)))
     }
     let next = commands(sheet, agenda, record)
     return Document(
@@ -58,7 +56,7 @@ extension Document {
   private static func news(
     _ agenda: Agenda, _ record: TrackRecord, _ wording: Wording
   ) -> RichText {
-    let since = agenda.lastReview.map { " since the review of \($0.day)" } ?? " so far"
+    let since = agenda.lastReview.map { " since the review of \($0.day)" } ?? ""
     var text: RichText = "\(agenda.resolved.count) known\(since)"
     for (place, item) in agenda.resolved.prefix(3).enumerated() {
       let prediction = record.predictions[item.prediction]

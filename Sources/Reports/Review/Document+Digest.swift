@@ -74,7 +74,7 @@ struct AgendaAccount {
   }
 
   var resolvedTitle: String {
-    agenda.lastReview.map { "Known since the review of \($0.day)" } ?? "Known so far"
+    agenda.lastReview.map { "Known since the review of \($0.day)" } ?? "Known"
   }
 
   func table(

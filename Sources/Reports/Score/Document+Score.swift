@@ -20,6 +20,7 @@ extension Document {
     case 1: lead += scored.flatMap { blocks(of: $0, sheet.terms, wording) }
     default:
       lead.append(.table(summary(sheet, wording)))
+      if let reasons = summaryReasons(sheet) { lead.append(.paragraph(reasons)) }
       if scored.count <= 4 { lead += sideBySide(scored, sheet.terms, wording) }
     }
     return Document(
@@ -37,7 +38,7 @@ extension Document {
       columns: [
         .init("Forecaster", wraps: true, namesRow: true), .init("Scored", .trailing),
         .init("Brier", .trailing), .init("95% interval", .trailing, whenNarrow: .fold(rank: 1)),
-        .init("Against 50%", .trailing, whenNarrow: .fold(rank: 3)),
+        .init("Against 50%", .trailing, whenNarrow: .drop(rank: 3)),
         .init("Base rate", .trailing, whenNarrow: .drop(rank: 5)),
         .init("Mean forecast", .trailing, whenNarrow: .drop(rank: 4)),
         .init("Coverage", .trailing, whenNarrow: .fold(rank: 2)),
@@ -52,7 +53,26 @@ extension Document {
           .number(FigureText.percent(scores.meanForecast)),
           .number(FigureText.percent(scores.coverage)),
         ])
-      })
+      }, foldAfter: 40)
+  }
+
+  /// Why figures of the summary are undefined; nil where none is.
+  static func summaryReasons(_ sheet: ScoreSheet) -> RichText? {
+    var reasons: [String] = []
+    if sheet.forecasters.contains(where: { $0.scored == 0 }) {
+      reasons.append("no binary prediction of the forecaster is scored")
+    }
+    if sheet.forecasters.contains(where: { $0.scored > 0 && $0.brierInterval == nil }) {
+      reasons.append("an interval needs two clusters of predictions")
+    }
+    if sheet.forecasters.contains(where: { $0.coverage == nil }) {
+      reasons.append("coverage needs a resolved prediction with a day to score")
+    }
+    if sheet.forecasters.contains(where: { $0.scored > 0 && $0.skillVersusHalf == nil }) {
+      reasons.append("50% was perfect where every claim came true by half")
+    }
+    return reasons.isEmpty
+      ? nil : .toned("–: \(reasons.joined(separator: "; ")).", .dim)
   }
 
   private static func blocks(
@@ -89,7 +109,10 @@ extension Document {
     _ scored: [ForecasterScores], _ terms: ScoringTerms, _ wording: Wording
   ) -> [Block] {
     let columns = scored.filter { $0.scored > 0 }
-    let figures = columns.map { $0.figures(terms) }
+    // Ranges would make the columns wide; the interval stands in the table above.
+    let figures = columns.map { scores in
+      scores.figures(terms).filter { !["95% interval", "Best and worst case"].contains($0.name) }
+    }
     var blocks: [Block] = []
     if let first = figures.first {
       blocks.append(

@@ -15,7 +15,7 @@ extension Document {
 
 extension AccuracyReport {
   func sensitivity(_ sensitivity: Sensitivity) -> [Block] {
-    sheet.forecasters.count > 6 ? [] : sensitivity.blocks(wording)
+    scored.isEmpty || scored.count > 6 ? [] : sensitivity.blocks(wording)
   }
 }
 
@@ -26,11 +26,15 @@ extension Sensitivity {
     let several = Set(rows.map(\.forecaster)).count > 1
     let plain = rows.filter { $0.choice.scaleUsed == nil }
     if plain.contains(where: { $0.scored > 0 }) {
-      blocks.append(.table(table(plain, wording, several)))
+      blocks.append(.table(several ? sideBySide(plain, wording) : table(plain)))
       blocks.append(
         .paragraph(
           .toned(
-            "Brier score, 0 is perfect; in each row one choice differs from the headline.", .dim)))
+            """
+            Brier score, 0 is perfect\(several ? ", and how many claims are scored" : ""); in each \
+            row one choice differs from the headline. The rule horizon adds nothing after an early \
+            outcome, so its scores are lower for everybody.
+            """, .dim)))
     }
     let scales = scaleRows
     if !scales.isEmpty {
@@ -48,21 +52,39 @@ extension Sensitivity {
       ? [.paragraph("Nothing is scored, so nothing depends on a choice.")] : blocks
   }
 
-  private func table(_ rows: [Row], _ wording: Wording, _ several: Bool) -> Table {
-    var columns: [Table.Column] = [.init("Choice", wraps: true, namesRow: true)]
-    if several { columns.append(.init("Forecaster")) }
-    columns += [
-      .init("Scored", .trailing), .init("Brier", .trailing), .init("Always 50%", .trailing),
-    ]
-    return Table(
-      columns: columns,
+  private func table(_ rows: [Row]) -> Table {
+    Table(
+      columns: [
+        .init("Choice", wraps: true, namesRow: true), .init("Scored", .trailing),
+        .init("Brier", .trailing), .init("Always 50%", .trailing),
+      ],
       rows: rows.map { row in
+        .init([
+          RichText(row.choice.words), .number("\(row.scored)"),
+          .number(FigureText.score(row.brier)), .number(FigureText.score(row.half)),
+        ])
+      })
+  }
+
+  /// A column for each forecaster.
+  private func sideBySide(_ rows: [Row], _ wording: Wording) -> Table {
+    var choices: [Choice] = []
+    var forecasters: [Name] = []
+    for row in rows {
+      if !choices.contains(row.choice) { choices.append(row.choice) }
+      if !forecasters.contains(row.forecaster) { forecasters.append(row.forecaster) }
+    }
+    return Table(
+      columns: [.init("Choice", wraps: true, namesRow: true)]
+        + forecasters.map { .init(wording.names[$0], .trailing) },
+      rows: choices.map { choice in
         .init(
-          [RichText(row.choice.words)] + (several ? [RichText(wording.names[row.forecaster])] : [])
-            + [
-              .number("\(row.scored)"), .number(FigureText.score(row.brier)),
-              .number(FigureText.score(row.half)),
-            ])
+          [RichText(choice.words)]
+            + forecasters.map { forecaster in
+              let row = rows.first { $0.choice == choice && $0.forecaster == forecaster }
+              return .number(
+                row.map { "\(FigureText.score($0.brier)) (\($0.scored))" } ?? FigureText.undefined)
+            })
       })
   }
 

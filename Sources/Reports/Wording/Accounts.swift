@@ -35,7 +35,7 @@ struct Accounts: Sendable {
     add(counts.ambiguous, "ambiguous")
     add(counts.vague, "vague")
     add(counts.retracted, "retracted")
-    guard counts.total > 0 else { return "There are no predictions." }
+    guard counts.total > 0 else { return "No predictions yet." }
     var text: RichText = "\(counted(counts.total, "prediction")): \(listed(states)). "
     text += "\(number: "\(counts.scored)") \(counts.scored == 1 ? "is" : "are") scored"
     if counts.unscored > 0 {
@@ -67,7 +67,8 @@ struct Accounts: Sendable {
     }
     guard !warnings.isEmpty else { return [] }
     let several = sheet.forecasters.count > 1
-    let parts = warnings.map { several ? "\($0) has \($1)" : $1 }
+    var parts = warnings.prefix(4).map { several ? "\($0) has \($1)" : $1 }
+    if warnings.count > 4 { parts.append("and so on for \(warnings.count - 4) more") }
     return [
       Notice(
         .warning, title: "Small sample",

@@ -30,11 +30,12 @@ struct ProgramRun {
   /// - Parameters:
   ///   - directory: what relative paths are relative to.
   ///   - clock: the moment that the clock shows.
+  ///   - isTerminal: whether somebody looks at what is printed, 80 cells wide.
   ///   - failure: what happens to everything that is written to standard output.
   init(
     _ arguments: [String], in directory: String, environment: [String: String] = [:],
     clock: String = "2026-03-01T09:30:00+01:00", input: [UInt8] = [],
-    failingWith failure: StreamError? = nil
+    failingWith failure: StreamError? = nil, isTerminal: Bool = false
   ) {
     let pieces = Pieces()
     let moment = (try? Moment(parsing: clock)) ?? Moment(.distantFuture)
@@ -44,11 +45,12 @@ struct ProgramRun {
       currentDirectory: directory, now: { moment },
       input: { (_: Int) throws(FileError) in input },
       output: Surroundings.Stream(
+        isTerminal: isTerminal, width: isTerminal ? 80 : nil,
         write: { (text) throws(StreamError) in
           if let failure { throw failure }
           pieces.append(Piece(isError: false, text: text))
         }),
-      errors: Surroundings.Stream { (text) throws(StreamError) in
+      errors: Surroundings.Stream(isTerminal: isTerminal) { (text) throws(StreamError) in
         pieces.append(Piece(isError: true, text: text))
       })
     status = Program.run(surroundings).rawValue

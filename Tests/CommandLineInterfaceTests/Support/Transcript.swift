@@ -14,6 +14,8 @@ struct Transcript: Equatable {
     var document: [String] = []
     /// What the command is expected to print; `...` stands for any lines.
     var expected: [String] = []
+    /// How many blank lines follow; they say nothing of what is printed.
+    var blankLines = 0
 
     /// The word that ends the here-document.
     var documentEnd: String? {
@@ -52,7 +54,10 @@ struct Transcript: Equatable {
     }
     footing = heading
     for index in steps.indices {
-      while steps[index].expected.last?.isEmpty == true { steps[index].expected.removeLast() }
+      while steps[index].expected.last?.isEmpty == true {
+        steps[index].expected.removeLast()
+        steps[index].blankLines += 1
+      }
     }
   }
 
@@ -60,13 +65,11 @@ struct Transcript: Equatable {
   var lines: [String] {
     var lines: [String] = []
     for step in steps {
-      if !step.heading.isEmpty, !lines.isEmpty { lines.append("") }
       lines += step.heading + ["$ \(step.command)"]
       if let end = step.documentEnd { lines += step.document + [end] }
-      lines += step.expected
+      lines += step.expected + Array(repeating: "", count: step.blankLines)
     }
-    if !footing.isEmpty { lines += [""] + footing }
-    return lines
+    return lines + footing
   }
 }
 

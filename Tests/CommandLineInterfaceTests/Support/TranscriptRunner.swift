@@ -68,6 +68,7 @@ struct TranscriptRunner {
     case "cat":
       return try Result(printing: String(decoding: read(only()), as: UTF8.self))
     case "write":
+      try Folder.create(Path.parent(of: path(only())))
       try File.replace(path(only()), with: input)
     case "printf":
       return try Result(printing: only().unescaped)

@@ -66,6 +66,18 @@ import Testing
     #expect(fold.conflicts.isEmpty)
   }
 
+  // A condition that came about in part decides nothing, even if that is what it asks for.
+  @Test func aConditionIsNeverMetInPart() throws {
+    let fold = try fold(
+      """
+      2026-01-01 predict o by:2026-06-30
+      2026-01-01 predict q by:2026-06-30 if:o=40%
+      2026-02-01 resolve o 40%
+      2026-02-02 resolve q yes
+      """)
+    #expect(try fold.status("q") == .void(.condition, known: "2026-02-01"))
+  }
+
   @Test func aHeldResolutionPastItsDeadlineIsOverdue() throws {
     let fold = try fold(Self.declared + "2026-02-01 resolve q yes", asOf: "2026-07-01")
     #expect(try fold.status("q") == .pending(isOverdue: true, isHeld: true))

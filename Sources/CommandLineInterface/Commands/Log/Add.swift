@@ -5,12 +5,13 @@ import JournalFormat
 
 /// `add CLAIM`: a new prediction, usually with a first forecast.
 enum Add: Command {
-  static let claim = RequiredArgument<String>("CLAIM", help: "what will turn out true or false")
+  static let claim = OptionalArgument<String>("CLAIM", help: "what will turn out true or false")
   static let probability = RepeatableOption<String>(
     "probability", short: "p", value: "FORECAST",
     help: "70%, 60..90%, kim=50%, p10=1.9: the first forecast; as often as it has parts")
   static let by = CommandOption<String>(
-    "by", short: "b", value: "DATE", help: "the deadline: a day, a month, a quarter, A..B if vague")
+    "by", short: "b", value: "DATE", help: "the deadline: a day, a month, a quarter, A..B if vague",
+    completion: .values(TypedDate.words))
   static let id = CommandOption<String>(
     "id", value: "ID", help: "its name; otherwise made of the claim's first words")
   static let type = CommandOption<PredictionType>(
@@ -62,48 +63,82 @@ enum Add: Command {
         [probability, by, id, tag, said, source, criteria, group, WritingOptions.forecaster]),
       OptionGroup("Kinds", [type, option, unit, range, levels, condition, vague, unscored]),
       WritingOptions.group,
-    ])
+    ],
+    discussion: """
+      At a terminal, whatever is missing of the claim, its test, its deadline and its first forecast \
+      is asked for, unless --no-input is given; with claim, --by and -p nothing is. Words that make a \
+      claim hard to judge ("significant", "soon", "may") are remarked on, and never in the way.
+      """)
 
   static func run(_ session: Session) throws(Failure) {
     let invocation = session.invocation
-    guard invocation[by] != nil || invocation[vague] != nil else {
+    let draft = try completed(ClaimDraft(invocation), session)
+    try session.write { (drafting: inout Drafting) throws(Failure) in
+      let declaration = try declaration(draft, session, &drafting)
+      let entry = drafting.entry(.predict(declaration), for: nil)
+      let deadline = declaration.deadline.map { ", by \($0.spoken)" } ?? ""
+      let said = draft.said.map { ["\"\($0)\""] } ?? []
+      let forecast = (draft.forecast + said).joined(separator: " ")
+      let level = forecast.isEmpty ? "without a forecast" : "at \(forecast)"
+      return (
+        [entry],
+        "added \(drafting.names[declaration.id]) \(level)\(deadline)\(drafting.spokenDay(entry))"
+      )
+    }
+  }
+
+  /// The draft with what was missing asked for, where there is somebody to ask.
+  private static func completed(
+    _ draft: ClaimDraft, _ session: Session
+  ) throws(Failure) -> ClaimDraft {
+    if draft.isWanting, let terminal = session.asksAt {
+      var interview = ClaimInterview(draft, session, terminal)
+      try interview.run()
+      return interview.draft
+    }
+    guard let claim = draft.claim else {
+      throw .usage("CLAIM is missing", hint: "usage: foretell add CLAIM [OPTIONS]")
+    }
+    guard draft.by != nil || draft.vague != nil else {
       throw .usage(
         "a prediction needs a deadline",
         hint: "give --by DATE or, if no test is possible, --vague WHY")
     }
-    try session.write { (draft: inout Drafting) throws(Failure) in
-      let declaration = try declaration(session, &draft)
-      let entry = draft.entry(.predict(declaration), for: nil)
-      let deadline = declaration.deadline.map { ", by \($0.spoken)" } ?? ""
-      let forecast =
-        invocation[said].map { "\"\($0)\"" } ?? words(invocation).joined(separator: " ")
-      let level = forecast.isEmpty ? "without a forecast" : "at \(forecast)"
-      return ([entry], "added \(draft.names[declaration.id]) \(level)\(deadline)")
-    }
+    for remark in try remarks(on: claim, draft, session) { try session.say("remark: \(remark)") }
+    return draft
   }
 
-  /// The words of the forecast; several may stand in one argument.
-  private static func words(_ invocation: Invocation) -> [String] {
-    invocation[probability].flatMap { $0.split(separator: " ").map(String.init) }
+  private static func remarks(
+    on claim: String, _ draft: ClaimDraft, _ session: Session
+  ) throws(Failure) -> [String] {
+    // The words of somebody else are written as they were said.
+    let isOwn = session.invocation[source] == nil
+    var remarks = isOwn ? ClaimRemarks.onWords(of: claim) : []
+    if let by = draft.by {
+      let deadline = try session.deadline(by, option: "--by")
+      remarks += ClaimRemarks.onDeadline(by, deadline, today: session.today)
+    } else if isOwn {
+      remarks.append(ClaimRemarks.noDeadline)
+    }
+    return remarks
   }
 
   private static func declaration(
-    _ session: Session, _ draft: inout Drafting
+    _ given: ClaimDraft, _ session: Session, _ draft: inout Drafting
   ) throws(Failure) -> Declaration {
     let invocation = session.invocation
-    let id = try draft.newID(invocation[id], claim: invocation[claim])
-    var new = Declaration(
-      id: id, type: invocation[type] ?? .binary, claim: JournalText(invocation[claim]))
-    if let text = invocation[by] { new.deadline = try session.deadline(text, option: "--by") }
+    let claim = given.claim ?? ""
+    let id = try draft.newID(invocation[id], claim: claim)
+    var new = Declaration(id: id, type: given.type, claim: JournalText(claim))
+    if let text = given.by { new.deadline = try session.deadline(text, option: "--by") }
     new.options = try draft.options(invocation[option])
-    let words = words(invocation)
-    if !words.isEmpty || invocation[said] != nil {
-      new.belief = try draft.belief(words, said: invocation[said])
+    if !given.forecast.isEmpty || given.said != nil {
+      new.belief = try draft.belief(given.forecast, said: given.said)
       new.forecaster = try draft.forecaster(invocation[WritingOptions.forecaster])
     } else if invocation[WritingOptions.forecaster] != nil {
       throw .usage("--forecaster needs a forecast", hint: "give it with -p 70% or --said WORDS")
     }
-    new.said = invocation[said].map { JournalText($0) }
+    new.said = given.said.map { JournalText($0) }
     new.tags = try draft.tags(invocation[tag])
     new.source = try draft.source(invocation[source])
     new.group = invocation[group].map { draft.names.intern($0) }
@@ -111,11 +146,25 @@ enum Add: Command {
     new.unit = invocation[unit].map { JournalText($0) }
     new.range = try draft.range(invocation[range])
     new.levels = try draft.levels(invocation[levels])
-    new.vague = invocation[vague].map { JournalText($0) }
+    new.vague = given.vague.map { JournalText($0) }
     new.unscored = invocation[unscored].map { JournalText($0) }
-    new.criteria = invocation[criteria].map { JournalText($0) }
+    new.criteria = given.criteria.map { JournalText($0) }
     new.note = invocation[WritingOptions.note].map { JournalText($0) }
     return new
+  }
+}
+
+extension ClaimDraft {
+  /// What the command line says.
+  fileprivate init(_ invocation: Invocation) {
+    claim = invocation[Add.claim]
+    by = invocation[Add.by]
+    vague = invocation[Add.vague]
+    // Several words may stand in one argument.
+    forecast = invocation[Add.probability].flatMap { $0.split(separator: " ").map(String.init) }
+    said = invocation[Add.said]
+    criteria = invocation[Add.criteria]
+    type = invocation[Add.type] ?? .binary
   }
 }
 

@@ -1,10 +1,13 @@
+import Assessment
 import CommandLineParsing
 import Forecasting
 import JournalFormat
 
 /// `amend ID …`: what was declared changes from now on; what stood before stays visible.
 enum Amend: Command {
-  static let by = CommandOption<String>("by", value: "DATE", help: "the new deadline, or A..B")
+  static let by = CommandOption<String>(
+    "by", value: "DATE", help: "the new deadline, or A..B",
+    completion: .values(TypedDate.words))
   static let claim = CommandOption<String>("claim", value: "TEXT", help: "the new claim")
   static let criteria = CommandOption<String>("criteria", value: "TEXT", help: "the new test")
   static let group = CommandOption<String>("group", value: "NAME", help: "the new group")
@@ -50,9 +53,9 @@ enum Amend: Command {
           hint: "give --by, --claim, --criteria, --group, --tag or --untag")
       }
       let deadline = entry.deadline.map { ", now by \($0.spoken)" } ?? ""
+      let written = draft.entry(.amend(entry), for: prediction.id)
       return (
-        [draft.entry(.amend(entry), for: prediction.id)],
-        "amended \(draft.names[prediction.id])\(deadline)"
+        [written], "amended \(draft.names[prediction.id])\(deadline)\(draft.spokenDay(written))"
       )
     }
   }

@@ -15,9 +15,14 @@ enum Reopen: Command {
       let entry = ReopeningEntry(
         prediction: prediction.id,
         why: session.invocation[WritingOptions.note].map { JournalText($0) })
+      guard prediction.resolutions.contains(where: { $0.reopened == nil }) else {
+        throw .usage(
+          "'\(draft.names[prediction.id])' is not resolved, so there is nothing to reopen",
+          hint: "see how it stands with 'foretell show \(draft.names[prediction.id])'")
+      }
+      let written = draft.entry(.reopen(entry), for: prediction.id)
       return (
-        [draft.entry(.reopen(entry), for: prediction.id)],
-        "reopened \(draft.names[prediction.id])"
+        [written], "reopened \(draft.names[prediction.id])\(draft.spokenDay(written))"
       )
     }
   }

@@ -53,7 +53,7 @@ enum Resolve: Command {
       return (
         [written],
         "resolved \(draft.names[prediction.id]): \(invocation[outcome])\(reading), "
-          + "known since \(written.stamp.day)"
+          + "known since \(written.stamp.day.spoken)"
       )
     }
   }

@@ -41,10 +41,10 @@ enum Update: Command {
       entry.why = invocation[WritingOptions.note].map { JournalText($0) }
       entry.forecaster = try draft.forecaster(invocation[WritingOptions.forecaster])
       entry.source = try draft.source(invocation[source])
-      let shown = invocation[said].map { "\"\($0)\"" } ?? words.joined(separator: " ")
+      let shown = (words + (invocation[said].map { ["\"\($0)\""] } ?? [])).joined(separator: " ")
+      let written = draft.entry(.forecast(entry), for: prediction.id)
       return (
-        [draft.entry(.forecast(entry), for: prediction.id)],
-        "updated \(draft.names[prediction.id]) to \(shown)"
+        [written], "updated \(draft.names[prediction.id]) to \(shown)\(draft.spokenDay(written))"
       )
     }
   }

@@ -1,6 +1,21 @@
 import CommandLineParsing
 import Forecasting
 
+extension PredictionRecord {
+  /// The forecast of a forecaster that stands at a moment: the last one, unless it was struck or
+  /// withdrawn.
+  fileprivate func standingForecast(of forecaster: Name, at moment: Moment) -> ForecastRecord? {
+    let last = forecasts.last {
+      $0.forecaster == forecaster && $0.moment <= moment && $0.retraction == nil
+    }
+    guard let last else { return nil }
+    let isWithdrawn = withdrawals.contains {
+      $0.forecaster == forecaster && last.moment < $0.moment && $0.moment <= moment
+    }
+    return isWithdrawn ? nil : last
+  }
+}
+
 /// `withdraw ID`: the standing forecast ends; later days are not scored.
 enum Withdraw: Command {
   static let spec = CommandSpec(
@@ -19,9 +34,16 @@ enum Withdraw: Command {
         prediction: prediction.id,
         why: session.invocation[WritingOptions.note].map { JournalText($0) },
         forecaster: try draft.forecaster(session.invocation[WritingOptions.forecaster]))
+      let written = draft.entry(.withdraw(entry), for: prediction.id)
+      let forecaster = entry.forecaster ?? draft.owner
+      let id = draft.names[prediction.id]
+      guard prediction.standingForecast(of: forecaster, at: written.stamp) != nil else {
+        throw .usage(
+          "no forecast on '\(id)' by \(draft.names[forecaster]) stands, so there is none to withdraw",
+          hint: "see who forecast what with 'foretell show \(id)'")
+      }
       return (
-        [draft.entry(.withdraw(entry), for: prediction.id)],
-        "withdrew the forecast on \(draft.names[prediction.id])"
+        [written], "withdrew the forecast on \(id)\(draft.spokenDay(written))"
       )
     }
   }

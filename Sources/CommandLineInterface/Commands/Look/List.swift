@@ -6,7 +6,8 @@ import Reports
 /// `list [QUERY]`: predictions, in a table.
 enum List: Command {
   static let query = RepeatingArgument<String>(
-    "QUERY", help: "words, status:, tag:, forecaster:, by: and more; all of them must fit")
+    "QUERY", help: "words, status:, tag:, forecaster:, by: and more; all of them must fit",
+    completion: .dynamic(.queries))
 
   static let sort = CommandOption<ListOrder>(
     "sort", value: "FIELD", help: "id, by, date, p, brier, status, resolved, claim or forecaster",

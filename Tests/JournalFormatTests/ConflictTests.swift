@@ -44,6 +44,18 @@ import Testing
     #expect(found.related.map(\.line.number) == [1])
   }
 
+  /// Comparing thousands of unknown ids with thousands of known ones would take minutes.
+  @Test(arguments: [
+    (1000, "did you mean `p0`?"), (1001, "declare it: predict q0 \"claim\" by:DATE"),
+  ])
+  func suggestsNothingWhereAllIsUnknown(_ count: Int, _ help: String) {
+    let known = (0..<100).map { "2024-01-01 predict p\($0) \"Claim\" by:2024-12-31\n" }
+    let unknown = (0..<count).map { "2024-02-01 forecast q\($0) 50%\n" }
+    let folded = FoldedJournals("format 1\n" + (known + unknown).joined())
+    #expect(folded.diagnostics.count == count)
+    #expect(folded.diagnostics.first?.help == help)
+  }
+
   @Test func countsAByteOrderMarkInTheLine() {
     var names = Names()
     let journal = parse(

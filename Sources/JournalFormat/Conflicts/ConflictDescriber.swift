@@ -13,14 +13,14 @@ public import Forecasting
 public func diagnostic(
   for conflict: Conflict, in journals: [ParsedJournal], names: Names
 ) -> Diagnostic {
-  ConflictDescriber(journals, names).describe(conflict)
+  ConflictDescriber(journals, names, of: [conflict]).describe(conflict)
 }
 
 /// Conflicts between entries as diagnostics, in the order given.
 public func diagnostics(
   for conflicts: [Conflict], in journals: [ParsedJournal], names: Names
 ) -> [Diagnostic] {
-  let describer = ConflictDescriber(journals, names)
+  let describer = ConflictDescriber(journals, names, of: conflicts)
   return conflicts.map(describer.describe)
 }
 
@@ -28,20 +28,25 @@ public func diagnostics(
 struct ConflictDescriber {
   let journals: [ParsedJournal]
   let names: Names
-  /// The ids of every prediction that is declared, for suggestions.
+  /// The ids of every prediction that is declared, for suggestions; empty where none is needed.
   let predictions: [String]
 
-  init(_ journals: [ParsedJournal], _ names: Names) {
+  /// The most pairs of ids that are compared to suggest one. A file that lacks another beside it has
+  /// thousands of unknown ids, and a suggestion for each would take minutes and help nobody.
+  private static let mostComparisons = 100_000
+
+  init(_ journals: [ParsedJournal], _ names: Names, of conflicts: [Conflict]) {
     self.journals = journals
     self.names = names
-    predictions = journals.flatMap(\.journal.entries).compactMap { entry in
-      switch entry.content {
-      case .predict(let declaration): names[declaration.id]
-      case .forecaster, .source, .phrase, .scale, .criteria, .note, .forecast, .withdraw,
-        .resolve, .reopen, .amend, .retract, .review:
-        nil
+    let unknown = conflicts.count { $0.kind.unknownId != nil }
+    let declared =
+      unknown == 0
+      ? []
+      : journals.lazy.flatMap(\.journal.entries).compactMap { entry -> Name? in
+        if case .predict(let declaration) = entry.content { declaration.id } else { nil }
       }
-    }
+    predictions =
+      declared.count * unknown <= Self.mostComparisons ? declared.map { names[$0] } : []
   }
 
   func describe(_ conflict: Conflict) -> Diagnostic {

@@ -23,6 +23,7 @@ func reportJSON(
     })
   object["calibration"] = .array(sheet.forecasters.map { $0.calibration(names: record.names) })
   object["graded"] = .array(sheet.forecasters.flatMap { $0.gradedJSON(record) })
+  object["gradedOther"] = .array(sheet.forecasters.flatMap { $0.gradedOtherJSON(record) })
   object["predictions"] = .array(
     sheet.places.map { predictions.object(record.predictions[$0]) })
   return .object(object)
@@ -66,6 +67,27 @@ extension ForecasterScores {
         "worst": JSONValue(prediction.grade.worst), "logScore": JSONValue(prediction.grade.log),
         "days": .integer(prediction.scored.days),
       ]
+    }
+  }
+  /// The score of each prediction of another type.
+  fileprivate func gradedOtherJSON(_ record: TrackRecord) -> [JSONValue] {
+    others.map { other in
+      [
+        "id": .string(record.names[record.predictions[other.scored.prediction].id]),
+        "forecaster": .string(record.names[forecaster]), "type": .string(other.type.rawValue),
+        "score": JSONValue(other.grade.firstMeasure), "days": .integer(other.scored.days),
+      ]
+    }
+  }
+}
+
+extension TypeGrade {
+  /// The score by the type's first measure; nil where it is undefined.
+  fileprivate var firstMeasure: Double? {
+    switch self {
+    case .choice(let brier, _): brier
+    case .ordered(let rps): rps
+    case .quantiles(let grade): grade.score
     }
   }
 }

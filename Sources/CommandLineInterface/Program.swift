@@ -23,8 +23,8 @@ public enum Program {
       ]
     ),
     ("Look", [List.self, Show.self, Edit.self]),
-    ("Learn", [Score.self, Report.self, Compare.self, Phrases.self, CompletionScripts.self]),
-    ("Tend", [Review.self, Check.self, Export.self]),
+    ("Learn", [Score.self, Report.self, Compare.self, Phrases.self]),
+    ("Tend", [Review.self, Check.self, Export.self, CompletionScripts.self]),
   ]
 
   static let spec = ProgramSpec(

@@ -40,11 +40,11 @@ let package = Package(
     room("Forecasting"),
     room("Scoring"),
     room("Documents"),
-    room("CommandLineParsing"),
     room("SystemInterface"),
     room("Integrity"),
 
     // Floor 1
+    room("CommandLineParsing", "Diagnostics"),
     room("JournalFormat", "Diagnostics", "Forecasting"),
     room("Assessment", "Diagnostics", "Forecasting", "Scoring"),
 

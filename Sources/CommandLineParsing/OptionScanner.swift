@@ -1,5 +1,7 @@
 // Words into options and positional words, one after the other.
 
+import Diagnostics
+
 /// A part of a command line: an option with its value, or a positional word.
 enum Piece {
   /// An option, as it was written, and its value where it takes one.
@@ -112,7 +114,7 @@ struct OptionScanner {
   /// An unknown option, with the long option that was probably meant.
   private func unknown(_ written: String) -> CommandLineError {
     let name = String(written.drop { $0 == "-" })
-    let near = name.count > 1 ? Spelling.nearest(to: name, in: options.map(\.name)) : nil
+    let near = name.count > 1 ? nearest(to: name, in: options.map(\.name)) : nil
     return .unknownOption(
       written, command: nil, suggestion: near.map { "--" + $0 }, optionOf: [])
   }

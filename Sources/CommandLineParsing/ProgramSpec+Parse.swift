@@ -1,5 +1,7 @@
 // A command line into a command and its typed values.
 
+import Diagnostics
+
 extension ProgramSpec {
   /// Reads the arguments of the program (without its own name).
   ///
@@ -50,7 +52,7 @@ extension ProgramSpec {
       }
     }
     throw .unknownCommand(
-      written, suggestion: Spelling.nearest(to: written, in: visible.map(\.name)))
+      written, suggestion: nearest(to: written, in: visible.map(\.name)))
   }
 
   /// Where the command's name stands, and the words around it.

@@ -1,5 +1,7 @@
 // How the text of a value becomes the value.
 
+import Diagnostics
+
 /// Reads a value from the word that was written for it, or says why it cannot.
 public typealias ValueParser<Value> = @Sendable (String) throws(InvalidValue) -> Value
 
@@ -13,7 +15,7 @@ func choiceParser<Value: CaseIterable & RawRepresentable & Sendable>(
     if let value = Value(rawValue: text) { return value }
     let words = Value.allCases.map(\.rawValue)
     let hint: String
-    if let near = Spelling.nearest(to: text, in: words) {
+    if let near = nearest(to: text, in: words) {
       hint = "did you mean '\(near)'?"
     } else {
       hint = "write \(words.joinedAsAlternatives())"

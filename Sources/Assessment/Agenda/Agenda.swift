@@ -48,7 +48,7 @@ public struct Agenda: Sendable {
       let prediction = record.predictions[place]
       func item(_ days: Int) -> Item { Item(prediction: place, days: days) }
       switch prediction.status {
-      case .pending(let isOverdue, let isHeld):
+      case .pending(let isOverdue, _):
         guard let deadline = prediction.deadline?.early else { continue }
         let left = deadline.days(since: today)
         if isOverdue {
@@ -57,7 +57,7 @@ public struct Agenda: Sendable {
           due.append(item(left))
         } else if !prediction.hasStandingForecast {
           bare.append(item(today.days(since: prediction.declared.day)))
-        } else if !isHeld, prediction.isStale(asOf: today, after: staleDays) {
+        } else if prediction.isStale(asOf: today, threshold: staleDays) {
           stale.append(item(today.days(since: prediction.lastForecastDay)))
         }
       case .resolved(_, let known), .void(_, let known), .ambiguous(let known):
@@ -114,12 +114,5 @@ extension PredictionRecord {
       guard let last else { return false }
       return withdrawal.map { $0.moment < last.moment } ?? true
     }
-  }
-
-  /// Whether nobody made a forecast for as many days as a tenth of the prediction's life, from its
-  /// declaration to its deadline, but at least for `days`: what runs for years needs a look less often.
-  fileprivate func isStale(asOf today: CalendarDate, after days: Int) -> Bool {
-    let life = deadline.map { $0.early.days(since: declared.day) } ?? 0
-    return today.days(since: lastForecastDay) >= max(days, life / 10)
   }
 }

@@ -255,6 +255,25 @@ import Testing
         .TP
         \fI[COMMAND]\fR
         the command to explain
+        .TP
+        \fB\-\-manual\fR
+        print the manual page of everything, in the language of man
+        .PP
+        Examples:
+        .PP
+        .EX
+          kitchen help
+        .EE
+        .PP
+        .EX
+          kitchen help cook
+        .EE
+        .PP
+        the manual page:
+        .PP
+        .EX
+          kitchen help \-\-manual | man \-l \-
+        .EE
         .SH "OPTIONS WITHOUT A COMMAND"
         .TP
         \fB\-\-wide\fR

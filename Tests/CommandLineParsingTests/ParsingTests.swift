@@ -139,6 +139,17 @@ import Testing
     #expect(command.name == "cook")
   }
 
+  @Test func asksForTheManual() throws {
+    guard case .manual = try Kitchen.program.parse(["help", "--manual"], allowPrefixes: false)
+    else {
+      Issue.record("no manual")
+      return
+    }
+    #expect(throws: CommandLineError.self) {
+      try Kitchen.program.parse(["cook", "soup", "1", "--manual"], allowPrefixes: false)
+    }
+  }
+
   @Test func asksForTheVersion() throws {
     guard case .version = try Kitchen.program.parse(["--version"], allowPrefixes: false) else {
       Issue.record("no version")

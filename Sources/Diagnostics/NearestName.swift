@@ -2,14 +2,14 @@
 ///
 /// Near means: at most a third of the longer word's characters, and at least one, need to be typed,
 /// struck, changed or swapped with their neighbour (Damerau 1964, restricted form); failing that, the
-/// shortest candidate that goes on from three or more characters. Case does not matter.
+/// shortest candidate that goes on from two or more characters. Case does not matter.
 public func nearest(to written: String, in candidates: some Sequence<String>) -> String? {
   let target = Array(written.lowercased())
   var best: (name: String, distance: Int)?
   var longer: String?
   for candidate in candidates {
     let other = Array(candidate.lowercased())
-    if target.count >= 3, other.starts(with: target), (candidate.count, candidate) < rank(longer) {
+    if target.count >= 2, other.starts(with: target), (candidate.count, candidate) < rank(longer) {
       longer = candidate
     }
     let limit = max(1, max(target.count, other.count) / 3)

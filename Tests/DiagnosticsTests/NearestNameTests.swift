@@ -12,12 +12,13 @@ import Testing
     ("nots", "note"),
     ("pred", "predict"),  // a beginning
     ("fore", "forecast"),  // the shorter of two
+    ("no", "note"),
   ])
   func finds(_ written: String, _ expected: String) {
     #expect(nearest(to: written, in: verbs) == expected)
   }
 
-  @Test(arguments: ["xyzzy", "", "a", "no", "zz"])
+  @Test(arguments: ["xyzzy", "", "a", "zz"])
   func findsNothingFarAway(_ written: String) {
     #expect(nearest(to: written, in: verbs) == nil)
   }

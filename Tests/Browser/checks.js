@@ -260,7 +260,7 @@
     const problems = [];
     for (const element of all("nav, .anchor"))
       if (getComputedStyle(element).display !== "none") problems.push(`printed: ${place(element)}`);
-    for (const details of all("details:not(.rows)")) {
+    for (const details of all("details:not(.many)")) {
       const inside = details.querySelector(".inside");
       if (inside && inside.getBoundingClientRect().height === 0)
         problems.push(`not printed: ${place(details)}`);

@@ -13,7 +13,9 @@ struct PredictionJSON {
   /// Everything about one prediction, its history included.
   func whole(_ prediction: PredictionRecord) -> [String: JSONValue] {
     var all = members(prediction)
-    all["criteria"] = JSONValue(prediction.criteria?.string)
+    all["criteria"] = JSONValue(prediction.standingCriteria?.string)
+    all["notes"] = .array(
+      prediction.annotations.filter { !$0.isCriteria }.map { .string($0.text.string) })
     all["history"] = .array(prediction.history.map(historyItem))
     return all
   }
@@ -129,5 +131,16 @@ struct PredictionJSON {
       "status": .string(status.word), "outcome": JSONValue(status.outcome.map(word)),
       "resolved": resolved(prediction, .late),
     ]
+  }
+}
+
+extension PredictionRecord {
+  /// The test that decides it as it stands: the last `criteria` line, unless an amendment is later.
+  fileprivate var standingCriteria: JournalText? {
+    let line = annotations.last { $0.isCriteria }
+    let amended = amendments.last { $0.change.criteria != nil }
+    guard let line else { return criteria }
+    if let amended, amended.moment > line.moment { return criteria }
+    return line.text
   }
 }

@@ -18,8 +18,10 @@ extension HTMLPage {
     }
     let folded = table.foldedRows
     guard !folded.isEmpty else { return }
-    raw(
-      "<details class=\"rows\">\n<summary>\(folded.count) more</summary>\n<div class=\"inside\">\n")
+    // On paper a fold opens by itself, unless it would fill a book.
+    let fold = folded.count > HTMLRenderer.mostRowsOnPaper ? "rows many" : "rows"
+    raw("<details class=\"\(fold)\">\n<summary>\(folded.count) more</summary>\n")
+    raw("<div class=\"inside\">\n")
     if folded.count <= HTMLRenderer.rowsPerFold {
       add(folded, table.columns, headers, caption: Self.rowNumbers(folded))
     } else {
@@ -28,7 +30,8 @@ extension HTMLPage {
       {
         let rows = folded[start..<min(folded.endIndex, start + HTMLRenderer.rowsPerFold)]
         let numbers = Self.rowNumbers(rows)
-        raw("<details class=\"rows\">\n<summary>\(numbers)</summary>\n<div class=\"inside\">\n")
+        raw(
+          "<details class=\"rows many\">\n<summary>\(numbers)</summary>\n<div class=\"inside\">\n")
         add(rows, table.columns, headers, caption: numbers)
         raw("</div>\n</details>\n")
       }

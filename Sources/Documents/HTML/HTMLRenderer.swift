@@ -8,6 +8,8 @@ public struct HTMLRenderer: Hashable, Sendable {
   /// How many folded rows of a table open at once; more of them fold again, so that a browser lays out
   /// a part of them at a time.
   static let rowsPerFold = 1000
+  /// A fold of more rows than these stays folded on paper.
+  static let mostRowsOnPaper = 200
 
   /// Makes a renderer.
   public init() {}

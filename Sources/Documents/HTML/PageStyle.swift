@@ -154,10 +154,11 @@ enum PageStyle {
     tbody td,tbody th{min-width:0}
     tbody .m,tbody .w{white-space:normal;overflow-wrap:anywhere}
     tbody th.w,tbody .a{min-width:7rem}
-    thead{display:table-header-group}
+    thead{display:table-header-group;break-after:avoid}
+    tbody tr:first-child{break-before:avoid}
     a{color:inherit}
     p a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}
-    details:not(.rows)::details-content{content-visibility:visible;display:block}
+    details:not(.many)::details-content{content-visibility:visible;display:block}
     }
     """
 }

@@ -16,7 +16,7 @@ import Testing
   private static let everything = """
     format 1
     owner me
-    scale kent
+    2026-01-01 scale kent
     2026-01-01 phrase "a fair chance" 40..60% like:likely @you
     2026-01-01 predict a 60..80% "A happens" by:2026-02-01..2026-03-01 #x group:g
     2026-01-01 forecast a 30% "doubts" @you
@@ -43,8 +43,22 @@ import Testing
     2026-01-20 forecast b 10%
     2026-01-21 predict oops 10% "Oops" by:2026-03-01
     2026-01-22 retract oops "a mistake"
+    2026-01-15 note a "a remark" recorded:2026-01-16
+    2026-01-03 forecast open 60%
+    2026-01-22 retract open entry:2026-01-03
+    2026-01-04 forecast open 55% @you
+
+    """ + shared
+
+  /// Enough that two forecast for every test of their difference.
+  private static let shared = (1...32).map { number in
+    """
+    2026-01-01 predict n\(number) \(10 + 2 * number)% "Claim \(number)" by:2026-02-\(10 + number % 18)
+    2026-01-01 forecast n\(number) \(90 - 2 * number)% @you
+    2026-02-\(10 + number % 18) resolve n\(number) \(number % 3 == 0 ? "no" : "yes")
 
     """
+  }.joined()
 
   private static let commands: [(schema: String, arguments: [String])] = [
     ("foretell/score/1", ["score", "--by", "tag", "--crowd", "--sensitivity"]),

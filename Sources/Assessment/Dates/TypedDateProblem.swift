@@ -42,24 +42,24 @@ extension TypedDateProblem {
   public var message: String {
     switch self {
     case .empty: "a date is missing"
-    case .unknown(let text, _): "\u{2018}\(text)\u{2019} is no date"
+    case .unknown(let text, _): "'\(text)' is no date"
     case .noSuchYear: "there is no year 0000"
     case .noSuchMonth(let month): "there is no month \(month)"
     case .noSuchQuarter(let quarter): "there is no quarter \(quarter)"
     case .noSuchDay(let day, let month, let year):
       "there is no day \(day) in that month: \(name(ofMonth: month)) \(year) has "
         + "\(CalendarDate.length(ofMonth: month, year: year)) days"
-    case .missingUnit(let text): "\u{2018}\(text)\u{2019} does not say days, weeks, months or years"
-    case .unknownUnit(let unit, _): "\u{2018}\(unit)\u{2019} is no unit of time here"
+    case .missingUnit(let text): "'\(text)' does not say days, weeks, months or years"
+    case .unknownUnit(let unit, _): "'\(unit)' is no unit of time here"
     case .outsideCalendar(let text):
-      "\u{2018}\(text)\u{2019} leads out of the years 0001 to 9999"
+      "'\(text)' leads out of the years 0001 to 9999"
     case .notOneDay(let text, let date):
-      "\u{2018}\(text)\u{2019} is not one day: it is \(date.first) to \(date.last)"
-    case .badTime(let text): "\u{2018}\(text)\u{2019} is no time of day"
+      "'\(text)' is not one day: it is \(date.first) to \(date.last)"
+    case .badTime(let text): "'\(text)' is no time of day"
     case .missingOffset(let text):
-      "the time \u{2018}\(text)\u{2019} does not say its offset from UTC"
-    case .badOffset(let text): "\u{2018}\(text)\u{2019} is no offset from UTC"
-    case .openDeadline: "a vague deadline needs a day on both sides of \u{2018}..\u{2019}"
+      "the time '\(text)' does not say its offset from UTC"
+    case .badOffset(let text): "'\(text)' is no offset from UTC"
+    case .openDeadline: "a vague deadline needs a day on both sides of '..'"
     case .tooManyDays: "a vague deadline has two days, not more"
     case .notLater(let early, let late) where early == late:
       "both days of the vague deadline are \(early)"
@@ -73,7 +73,7 @@ extension TypedDateProblem {
     switch self {
     case .empty, .unknown(_, near: nil):
       "write a day as 2026-12-31, or today, friday, +2w, 2026-12, 2026-Q3, 2026, eom"
-    case .unknown(_, near: .some(let word)): "did you mean \u{2018}\(word)\u{2019}?"
+    case .unknown(_, near: .some(let word)): "did you mean '\(word)'?"
     case .noSuchYear: "years are 0001 to 9999"
     case .noSuchMonth: "months are 01 to 12"
     case .noSuchQuarter: "quarters are Q1 to Q4"

@@ -30,11 +30,11 @@ public struct UnknownListOrder: Error, Hashable, Sendable {
   public let near: ListOrder?
 
   /// What is wrong, in one sentence without a full stop.
-  public var message: String { "a list cannot be sorted by \u{2018}\(written)\u{2019}" }
+  public var message: String { "a list cannot be sorted by '\(written)'" }
 
   /// A way out.
   public var help: String {
-    if let near { return "did you mean \u{2018}\(near.rawValue)\u{2019}?" }
+    if let near { return "did you mean '\(near.rawValue)'?" }
     return "it can be sorted by \(ListOrder.allCases.map(\.rawValue).joined(separator: ", "))"
   }
 }

@@ -18,9 +18,9 @@ extension Query {
       let near = nearWord(to: mention.spelling, in: resolver.spellings(of: mention.role))
       return Diagnostic(
         code: "query-unused-name", severity: .remark,
-        message: "nothing here has the \(mention.role.word) \u{2018}\(mention.spelling)\u{2019}",
+        message: "nothing here has the \(mention.role.word) '\(mention.spelling)'",
         line: line, range: mention.range,
-        help: near.map { "did you mean \u{2018}\($0)\u{2019}?" })
+        help: near.map { "did you mean '\($0)'?" })
     }
   }
 }

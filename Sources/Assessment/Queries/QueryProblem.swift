@@ -62,27 +62,27 @@ extension QueryProblem {
   /// What is wrong.
   var message: String {
     switch self {
-    case .unknownField(let word, _): "there is no field \u{2018}\(word)\u{2019}"
-    case .missingValue(let field): "nothing stands after \u{2018}\(field)\u{2019}"
+    case .unknownField(let word, _): "there is no field '\(word)'"
+    case .missingValue(let field): "nothing stands after '\(field)'"
     case .unclosedQuotation: "the quotation mark is not closed"
     case .emptyQuotation: "there are no words between the quotation marks"
     case .unclosedParenthesis: "the parenthesis is not closed"
     case .unopenedParenthesis: "the parenthesis was not opened"
     case .emptyParentheses: "there is nothing between the parentheses"
     case .missingOperand(let word, let isBefore):
-      "nothing stands \(isBefore ? "before" : "after") \u{2018}\(word)\u{2019}"
+      "nothing stands \(isBefore ? "before" : "after") '\(word)'"
     case .tooDeep(let limit): "parentheses are nested more than \(limit) deep"
-    case .unknownStatus(let word, _): "there is no status \u{2018}\(word)\u{2019}"
-    case .unknownType(let word, _): "there is no type \u{2018}\(word)\u{2019}"
+    case .unknownStatus(let word, _): "there is no status '\(word)'"
+    case .unknownType(let word, _): "there is no type '\(word)'"
     case .badDate(let problem): problem.message
-    case .badProbability(let text): "\u{2018}\(text)\u{2019} is no probability"
-    case .missingPercent(let text): "the probability \u{2018}\(text)\u{2019} has no percent sign"
+    case .badProbability(let text): "'\(text)' is no probability"
+    case .missingPercent(let text): "the probability '\(text)' has no percent sign"
     case .probabilityAbove100(let text):
       "a probability cannot exceed 100%, but this says \(text)"
     case .probabilityBelow0(let text): "a probability cannot be below 0%, but this says \(text)"
-    case .badNumber(let text): "\u{2018}\(text)\u{2019} is no number"
+    case .badNumber(let text): "'\(text)' is no number"
     case .badBrier(let text): "a Brier score is between 0 and 1, but this says \(text)"
-    case .badOutcome(let text): "\u{2018}\(text)\u{2019} is no outcome"
+    case .badOutcome(let text): "'\(text)' is no outcome"
     case .endlessRange: "the range has no end"
     case .tooManyEnds: "the range has more than two ends"
     case .backwardRange(let low, let high, _):
@@ -94,7 +94,7 @@ extension QueryProblem {
   var help: String? {
     switch self {
     case .unknownField(_, near: .some(let field)):
-      "did you mean \u{2018}\(field.rawValue):\u{2019}?"
+      "did you mean '\(field.rawValue):'?"
     case .unknownField(let word, near: nil):
       "the fields are \(QueryField.allCases.map(\.rawValue).joined(separator: ", ")); "
         + "a word with a colon is written \"\(word):…\""
@@ -107,7 +107,7 @@ extension QueryProblem {
     case .missingOperand(let word, _): "to look for the word itself, write \"\(word)\""
     case .tooDeep: nil
     case .unknownStatus(_, near: .some(let word)), .unknownType(_, near: .some(let word)):
-      "did you mean \u{2018}\(word)\u{2019}?"
+      "did you mean '\(word)'?"
     case .unknownStatus(_, near: nil):
       "it can be \(StatusTest.allCases.map(\.rawValue).joined(separator: ", "))"
     case .unknownType(_, near: nil):

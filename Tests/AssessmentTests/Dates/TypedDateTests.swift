@@ -120,17 +120,17 @@ private func day(_ text: String) throws -> CalendarDate {
 
   @Test(arguments: [
     Failure("", .empty, "a date is missing", usual),
-    Failure("soon", .unknown("soon", near: nil), "‘soon’ is no date", usual),
+    Failure("soon", .unknown("soon", near: nil), "'soon' is no date", usual),
     Failure(
-      "fryday", .unknown("fryday", near: "friday"), "‘fryday’ is no date", "did you mean ‘friday’?"),
-    Failure("fr", .unknown("fr", near: nil), "‘fr’ is no date", usual),
-    Failure("26-01-02", .unknown("26-01-02", near: nil), "‘26-01-02’ is no date", usual),
-    Failure("12/31/2026", .unknown("12/31/2026", near: nil), "‘12/31/2026’ is no date", usual),
-    Failure("2026-", .unknown("2026-", near: nil), "‘2026-’ is no date", usual),
-    Failure("2026-Q", .unknown("2026-Q", near: nil), "‘2026-Q’ is no date", usual),
-    Failure("2026-1-2-3", .unknown("2026-1-2-3", near: nil), "‘2026-1-2-3’ is no date", usual),
-    Failure("2026-12-٣", .unknown("2026-12-٣", near: nil), "‘2026-12-٣’ is no date", usual),
-    Failure("+", .unknown("+", near: nil), "‘+’ is no date", usual),
+      "fryday", .unknown("fryday", near: "friday"), "'fryday' is no date", "did you mean 'friday'?"),
+    Failure("fr", .unknown("fr", near: "friday"), "'fr' is no date", "did you mean 'friday'?"),
+    Failure("26-01-02", .unknown("26-01-02", near: nil), "'26-01-02' is no date", usual),
+    Failure("12/31/2026", .unknown("12/31/2026", near: nil), "'12/31/2026' is no date", usual),
+    Failure("2026-", .unknown("2026-", near: nil), "'2026-' is no date", usual),
+    Failure("2026-Q", .unknown("2026-Q", near: nil), "'2026-Q' is no date", usual),
+    Failure("2026-1-2-3", .unknown("2026-1-2-3", near: nil), "'2026-1-2-3' is no date", usual),
+    Failure("2026-12-٣", .unknown("2026-12-٣", near: nil), "'2026-12-٣' is no date", usual),
+    Failure("+", .unknown("+", near: nil), "'+' is no date", usual),
     Failure("0000-01-01", .noSuchYear, "there is no year 0000", "years are 0001 to 9999"),
     Failure("2026-13", .noSuchMonth(13), "there is no month 13", "months are 01 to 12"),
     Failure("2026-00-10", .noSuchMonth(0), "there is no month 0", "months are 01 to 12"),
@@ -145,19 +145,19 @@ private func day(_ text: String) throws -> CalendarDate {
       "2026-04-31", .noSuchDay(31, month: 4, year: 2026),
       "there is no day 31 in that month: April 2026 has 30 days", "its last day is 2026-04-30"),
     Failure(
-      "+2", .missingUnit("+2"), "‘+2’ does not say days, weeks, months or years",
+      "+2", .missingUnit("+2"), "'+2' does not say days, weeks, months or years",
       "write +2d, +2w, +2m or +2y"),
     Failure(
-      "+2h", .unknownUnit("h", in: "+2h"), "‘h’ is no unit of time here",
+      "+2h", .unknownUnit("h", in: "+2h"), "'h' is no unit of time here",
       "write +2d, w, m or y: days, weeks, months, years"),
     Failure(
-      "+9000y", .outsideCalendar("+9000y"), "‘+9000y’ leads out of the years 0001 to 9999",
+      "+9000y", .outsideCalendar("+9000y"), "'+9000y' leads out of the years 0001 to 9999",
       "write a day as 2026-12-31"),
     Failure(
       "-99999999999999999999d", .outsideCalendar("-99999999999999999999d"),
-      "‘-99999999999999999999d’ leads out of the years 0001 to 9999", "write a day as 2026-12-31"),
+      "'-99999999999999999999d' leads out of the years 0001 to 9999", "write a day as 2026-12-31"),
     Failure(
-      "-30000m", .outsideCalendar("-30000m"), "‘-30000m’ leads out of the years 0001 to 9999",
+      "-30000m", .outsideCalendar("-30000m"), "'-30000m' leads out of the years 0001 to 9999",
       "write a day as 2026-12-31"),
   ])
   func saysWhatIsWrong(_ c: Failure) throws {

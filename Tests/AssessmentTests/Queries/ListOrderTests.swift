@@ -98,8 +98,8 @@ import Testing
   @Test func anUnknownWordGetsANearOne() throws {
     let problem = #expect(throws: UnknownListOrder.self) { try ListOrder(parsing: "statsu") }
     #expect(problem?.near == .status)
-    #expect(problem?.message == "a list cannot be sorted by ‘statsu’")
-    #expect(problem?.help == "did you mean ‘status’?")
+    #expect(problem?.message == "a list cannot be sorted by 'statsu'")
+    #expect(problem?.help == "did you mean 'status'?")
     let other = #expect(throws: UnknownListOrder.self) { try ListOrder(parsing: "colour") }
     #expect(
       other?.help

@@ -125,8 +125,8 @@ import Testing
     #expect(remarks.map(\.range) == marked.ranges)
     #expect(
       remarks.map(\.help)
-        == ["did you mean ‘oil’?", "did you mean ‘ross’?", nil, "did you mean ‘gdp26’?"])
-    #expect(remarks.first?.message == "nothing here has the tag ‘oli’")
+        == ["did you mean 'oil'?", "did you mean 'ross'?", nil, "did you mean 'gdp26'?"])
+    #expect(remarks.first?.message == "nothing here has the tag 'oli'")
   }
 }
 

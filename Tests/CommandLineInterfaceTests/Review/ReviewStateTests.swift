@@ -148,7 +148,7 @@ private let vague = "2026-01-01 predict oil 70% \"Strike\" by:2026-07-01..2026-1
 
   @Test(arguments: [
     (binary, "y2026-12-24⏎", "2026-12-24 is still to come"),
-    (binary, "ysoon⏎", "‘soon’ is no date"),
+    (binary, "ysoon⏎", "'soon' is no date"),
     (binary, "o", "yes or no question"),
     (binary, "x", "'x' is no key here"),
     (binary, "⏎", "press one of the keys"),

@@ -69,32 +69,24 @@ extension AccuracyReport {
   }
 
   var decomposition: [Block] {
-    guard let scores = onlyForecaster, let parts = scores.decomposition else {
-      let rows = scored.compactMap { scores in scores.decomposition.map { (scores, $0) } }
-      guard !rows.isEmpty else { return [] }
-      return [.table(partsTable(rows)), .paragraph(partsText)]
+    let rows = scored.compactMap { scores in
+      scores.decomposition.map { parts -> Table.Row in
+        .init([
+          RichText(wording.names[scores.forecaster]),
+          .number(FigureText.score(parts.uncertainty)),
+          .number(FigureText.score(parts.discrimination)),
+          .number(FigureText.score(parts.miscalibration)), .number(FigureText.score(parts.score)),
+        ])
+      }
     }
-    return [.table(partsTable([(scores, parts)])), .paragraph(partsText)]
-  }
-
-  private func partsTable(
-    _ rows: [(ForecasterScores, CORPDecomposition)]
-  ) -> Table {
-    let several = rows.count > 1
-    return Table(
-      columns: (several ? [.init("Forecaster", namesRow: true)] : []) + [
-        .init("Uncertainty", .trailing),
+    guard !rows.isEmpty else { return [] }
+    let table = Table(
+      columns: [
+        .init("Forecaster", namesRow: true), .init("Uncertainty", .trailing),
         .init("− Discrimination", .trailing), .init("+ Miscalibration", .trailing),
         .init("= Brier", .trailing),
-      ],
-      rows: rows.map { scores, parts in
-        .init(
-          (several ? [RichText(wording.names[scores.forecaster])] : []) + [
-            .number(FigureText.score(parts.uncertainty)),
-            .number(FigureText.score(parts.discrimination)),
-            .number(FigureText.score(parts.miscalibration)), .number(FigureText.score(parts.score)),
-          ])
-      })
+      ], rows: rows)
+    return [.table(table), .paragraph(partsText)]
   }
 
   private var partsText: RichText {

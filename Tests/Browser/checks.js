@@ -194,7 +194,9 @@
     for (const table of all("table")) {
       if (!table.querySelector("thead th[scope=col]")) problems.push(`no heads of columns: ${place(table)}`);
       if (all("th:not([scope])", table).length) problems.push(`a head without scope: ${place(table)}`);
-      if (!table.querySelector("tbody th[scope=row]")) problems.push(`no row has a name: ${place(table)}`);
+      // A single row needs no name to be told from others.
+      if (all("tbody tr", table).length > 1 && !table.querySelector("tbody th[scope=row]"))
+        problems.push(`no row has a name: ${place(table)}`);
       // A table is named by its caption or by the heading that it stands right under.
       const before = table.closest("details")?.querySelector("summary")
         ?? all("h2, h3, h4").filter(heading =>

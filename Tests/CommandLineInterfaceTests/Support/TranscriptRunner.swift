@@ -167,7 +167,7 @@ extension String {
 
   /// The lines that a filter lets through: `grep TEXT` (no pattern) or `head -N`.
   fileprivate func filtered(by filter: [String]) throws -> String {
-    let lines = split(separator: "\n")
+    let lines = self.lines
     switch (filter.first, filter.last) {
     case ("grep"?, let text?) where filter.count == 2:
       return lines.filter { $0.contains(text) }.map { $0 + "\n" }.joined()

@@ -39,7 +39,7 @@ import Testing
       let day = 10 + number % 18
       lines.append(
         "2025-01-0\(1 + number % 9) predict c\(number) \(said(share))% \"Claim \(number)\" "
-          + "by:2025-0\(2 + number % 7)-\(day) #\(["home", "abroad"][number / 2 % 2])")
+          + "by:2025-0\(2 + number % 7)-\(day) #\(["home", "abroad"][number / 4 % 2])")
       lines.append("2025-0\(2 + number % 7)-\(day) resolve c\(number) \(happens ? "yes" : "no")")
     }
     return lines.joined(separator: "\n") + "\n"

@@ -145,7 +145,7 @@ def tables_for_readers(browser):
     described = browser.send("DOM.describeNode", nodeId=node)["node"]["backendNodeId"]
     tree = browser.send("Accessibility.queryAXTree", backendNodeId=described)["nodes"]
     roles = {part.get("role", {}).get("value") for part in tree if not part.get("ignored")}
-    wanted = {"row", "cell", "columnheader"}
+    wanted = {"row", "cell", "columnheader", "rowheader"}
     return [f"no {role}" for role in sorted(wanted - roles)]
 
 

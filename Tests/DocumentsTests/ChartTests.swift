@@ -203,3 +203,25 @@ import Testing
     #expect(scale.ticks.map(\.label) == labels)
   }
 }
+
+@Suite struct AxisTests {
+  /// Six months of eight fit on a page, but not in the larger text of a telephone: there every second one
+  /// goes.
+  @Test func ticksMakeWayOnSmallScreens() {
+    func drawing(_ count: Int) -> String {
+      let days = (0..<count).map { $0 * 30 }
+      let chart = LineOverTime(
+        series: [.init("a", points: [0, 240].map { .init(day: $0, value: 0.2) })],
+        ticks: days.map { .init($0, "2025-0\($0 / 30 + 1)") }, axis: ValueAxis("Brier score"))
+      return SVGRenderer().text(
+        for: Figure("t", description: "A line over time", chart: .line(chart)))
+    }
+    func count(_ role: String, _ drawing: String) -> Int {
+      drawing.matches(of: /<text class="(tick|thin)"[^>]*>2025/).count { $0.1 == role }
+    }
+    #expect(count("thin", drawing(6)) == 3)
+    #expect(count("tick", drawing(6)) == 3)
+    #expect(count("thin", drawing(1)) == 0)
+    #expect(count("tick", drawing(1)) == 1)
+  }
+}

@@ -21,24 +21,34 @@ extension SVGDrawing {
     }
   }
 
-  /// Labels under the area. Where they are many, every second one makes way on a small screen; one that would
-  /// run into the one before is left out.
+  /// Labels under the area. One that would run into the one before is left out; where those that stay would
+  /// run together in the larger text of a small screen, every second one makes way there.
   mutating func bottomTicks(_ area: Area, _ ticks: [(share: Double, label: String)], y: Double) {
-    var free = -Double.infinity
-    var drawn = 0
+    var kept: [(x: Double, half: Double, label: String)] = []
     for tick in ticks {
-      let x = area.x(tick.share)
-      let half = Double(min(16, displayWidth(of: tick.label))) * 3.9
-      // At the edges there must be room for the larger text of a small screen.
-      let most = half * 1.6
-      guard x - half > free else { continue }
-      free = x + half + 6
-      let anchor: TextAnchor =
-        x + most > Self.width ? .end : (x - most < 0 ? .start : .middle)
-      let isThinned = ticks.count > 6 && drawn % 2 == 1
-      text(isThinned ? .thin : .tick, tick.label, x, y, anchor: anchor, limit: 16)
-      drawn += 1
+      let (x, half) = (area.x(tick.share), Self.halfWidth(of: tick.label))
+      if let last = kept.last, x - half < last.x + last.half + 6 { continue }
+      kept.append((x, half, tick.label))
     }
+    let isCrowded = zip(kept, kept.dropFirst()).contains { one, next in
+      next.x - one.x < (one.half + next.half) * Self.enlargement + 6
+    }
+    for (index, tick) in kept.enumerated() {
+      // At the edges there must be room for the larger text.
+      let most = tick.half * Self.enlargement
+      let anchor: TextAnchor =
+        tick.x + most > Self.width ? .end : (tick.x - most < 0 ? .start : .middle)
+      let role = isCrowded && index % 2 == 1 ? Role.thin : .tick
+      text(role, tick.label, tick.x, y, anchor: anchor, limit: 16)
+    }
+  }
+
+  /// How much larger a small screen sets the text of charts; see `ChartStyle`.
+  private static let enlargement = 1.6
+
+  /// Half the width of a label, in the widest of the usual fonts.
+  private static func halfWidth(of label: String) -> Double {
+    Double(min(16, displayWidth(of: label))) * 4.3
   }
 
   /// What the marks mean, in two columns from `y` down.

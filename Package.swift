@@ -82,6 +82,6 @@ let package = Package(
     tests(
       of: "CommandLineInterface", "Assessment", "CommandLineParsing", "Diagnostics", "Documents",
       "Forecasting", "JournalFormat", "LedgerStore", "SystemInterface",
-      exclude: ["Transcripts", "Review/Snapshots", "Export/Golden"]),
+      exclude: ["Transcripts", "Review/Snapshots", "Export/Golden", "ReportFiles/Snapshots"]),
   ]
 )

@@ -7,7 +7,9 @@ extension Folding {
     }
     guard let condition = declaration.condition else { return }
     guard let other = record.places[condition.prediction] else {
-      if !record.view.isPartial { report(.unknownCondition(condition.prediction), at: seen) }
+      if !mayBeDeclared(condition.prediction) {
+        report(.unknownCondition(condition.prediction), at: seen)
+      }
       return
     }
     let required = record.predictions[other].declaration
@@ -29,7 +31,7 @@ extension Folding {
       .retract, .review:
       reference = nil
     }
-    guard let name = reference?.source, record.sources[name] == nil, !record.view.isPartial else {
+    guard let name = reference?.source, record.sources[name] == nil, !mayBeDeclared(name) else {
       return
     }
     report(.undeclaredSource(name), at: seen)

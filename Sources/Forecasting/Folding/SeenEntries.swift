@@ -10,6 +10,8 @@ struct SeenEntry {
 struct SeenEntries {
   var entries: [SeenEntry] = []
   var conflicts: [Conflict] = []
+  /// The predictions and sources that are declared on days to come, and so are not seen yet.
+  var declaredLater: Set<Name> = []
 
   init(_ journals: [Journal], names: Names, view: RecordView, defaultOwner: Name) {
     var keys: [SeenEntry] = []
@@ -19,7 +21,10 @@ struct SeenEntries {
       for place in journal.entries.indices {
         let stamp = journal.entries[place].stamp
         let reference = EntryReference(journal: number, entry: place)
-        if stamp.day > view.today { conflicts.append(Conflict(.future, at: reference)) }
+        if stamp.day > view.today {
+          conflicts.append(Conflict(.future, at: reference))
+          if let name = journal.entries[place].content.declaredName { declaredLater.insert(name) }
+        }
         if view.sees(stamp, recordedOn: journal.entries[place].recordedDay) {
           keys.append(SeenEntry(reference: reference, stamp: stamp, owner: owner))
         }
@@ -69,6 +74,19 @@ struct SeenEntries {
       } else {
         entries.append(key)
       }
+    }
+  }
+}
+
+extension Entry.Content {
+  /// The prediction or the source that the entry declares.
+  fileprivate var declaredName: Name? {
+    switch self {
+    case .predict(let declaration): declaration.id
+    case .source(let source): source.source
+    case .forecaster, .phrase, .scale, .criteria, .note, .forecast, .withdraw, .resolve, .reopen,
+      .amend, .retract, .review:
+      nil
     }
   }
 }

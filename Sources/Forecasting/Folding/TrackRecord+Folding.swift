@@ -13,7 +13,8 @@ extension TrackRecord {
     let nobody = names.intern(Journal.defaultOwner)
     let seen = SeenEntries(journals, names: names, view: view, defaultOwner: nobody)
     var folding = Folding(
-      TrackRecord(view: view, names: names, conflicts: seen.conflicts), journals)
+      TrackRecord(view: view, names: names, conflicts: seen.conflicts), journals,
+      declaredLater: seen.declaredLater)
     folding.fold(seen.entries)
     self = folding.record
   }
@@ -30,11 +31,18 @@ struct Folding {
   var known: [PerReading<Moment?>] = []
   /// The predictions whose conditions lead back to themselves.
   var cyclic: Set<Int> = []
+  private let declaredLater: Set<Name>
   private var scaleEntry: EntryReference?
 
-  init(_ record: TrackRecord, _ journals: [Journal]) {
+  init(_ record: TrackRecord, _ journals: [Journal], declaredLater: Set<Name>) {
     self.record = record
     self.journals = journals
+    self.declaredLater = declaredLater
+  }
+
+  /// Whether what no seen entry declares may be declared by one that the view does not see.
+  func mayBeDeclared(_ name: Name) -> Bool {
+    record.view.isPartial || declaredLater.contains(name)
   }
 
   mutating func fold(_ entries: [SeenEntry]) {
@@ -114,8 +122,7 @@ struct Folding {
     checkSource(of: content, at: seen)
     guard let id = content.prediction else { return }
     guard let index = record.places[id] else {
-      // In a partial view the declaration may be one of the entries that are not seen.
-      if !record.view.isPartial { report(.unknownPrediction(id), at: seen) }
+      if !mayBeDeclared(id) { report(.unknownPrediction(id), at: seen) }
       return
     }
     switch content {

@@ -105,6 +105,20 @@ import Testing
     #expect(story.folded(recordedAsOf: "2026-12-31").conflicts.isEmpty)
   }
 
+  // What is declared tomorrow is only remarked on today.
+  @Test func aDeclarationOfADayToComeIsNoErrorYet() throws {
+    let story = try Story(
+      """
+      2026-01-01 forecast q 50%
+      2026-01-02 predict r 50% by:2026-06-30 if:q=yes ^s
+      2026-02-01 predict q by:2026-06-30
+      2026-02-01 source s "S"
+      """)
+    let today = story.folded(today: "2026-01-31")
+    #expect(today.conflicts == [.init(3, .future), .init(4, .future)])
+    #expect(story.folded(today: "2026-02-01").conflicts.isEmpty)
+  }
+
   @Test func whatIsWrongIsSaidInFull() throws {
     let fold = try fold(
       """

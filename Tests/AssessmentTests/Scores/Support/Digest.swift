@@ -44,10 +44,14 @@ struct RecordDigest: Equatable {
     return digest
   }
 
-  /// Without remarks on stamps that are not seen yet.
+  /// Without remarks on stamps that are not seen yet, and on what only such entries declare.
   var withoutFuture: RecordDigest {
     var digest = self
-    digest.conflicts.removeAll { $0.hasPrefix("future") }
+    digest.conflicts.removeAll { conflict in
+      ["future", "unknownPrediction", "unknownCondition", "undeclaredSource"].contains {
+        conflict.hasPrefix($0)
+      }
+    }
     return digest
   }
 

@@ -133,14 +133,3 @@ struct PredictionJSON {
     ]
   }
 }
-
-extension PredictionRecord {
-  /// The test that decides it as it stands: the last `criteria` line, unless an amendment is later.
-  fileprivate var standingCriteria: JournalText? {
-    let line = annotations.last { $0.isCriteria }
-    let amended = amendments.last { $0.change.criteria != nil }
-    guard let line else { return criteria }
-    if let amended, amended.moment > line.moment { return criteria }
-    return line.text
-  }
-}

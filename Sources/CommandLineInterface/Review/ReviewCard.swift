@@ -86,9 +86,7 @@ private struct CardWriter {
   }
 
   private var criteria: [RichText] {
-    let later = prediction.annotations.filter(\.isCriteria).map(\.text.string)
-    return ([prediction.criteria?.string].compactMap(\.self) + later).filter { !$0.isEmpty }
-      .map { RichText($0) }
+    [prediction.standingCriteria?.string ?? ""].filter { !$0.isEmpty }.map { RichText($0) }
   }
 
   private var options: [RichText] {

@@ -159,3 +159,13 @@ extension PredictionRecord {
     return state
   }
 }
+
+extension PredictionRecord {
+  /// The test that decides it, as it stands: the last `criteria` line, unless an amendment is later;
+  /// else what the declaration says.
+  public var standingCriteria: JournalText? {
+    guard let line = annotations.last(where: \.isCriteria) else { return criteria }
+    let amended = amendments.last { $0.change.criteria != nil }
+    return amended.map { $0.moment > line.moment } ?? false ? criteria : line.text
+  }
+}

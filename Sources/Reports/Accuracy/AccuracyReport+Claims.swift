@@ -165,7 +165,11 @@ extension TypeGrade {
 /// The site that an address leads to, such as `example.org`; the address itself if it names none.
 func siteName(of address: String) -> String {
   guard let scheme = address.firstRange(of: "://") else { return address }
-  let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-  let site = host.hasPrefix("www.") ? host.dropFirst(4) : host
+  let authority = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+  // A user before the host is a known way to make an address look like another's.
+  let host =
+    authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
+  var site = host.hasPrefix("www.") ? host.dropFirst(4) : host
+  if site.hasSuffix(".") { site.removeLast() }
   return site.isEmpty ? address : String(site)
 }

@@ -60,7 +60,7 @@ struct PredictionAccount {
       }
     }
     add("by", deadlineText)
-    add("criteria", (prediction.latestCriteria ?? prediction.criteria).map { RichText($0.string) })
+    add("criteria", prediction.standingCriteria.map { RichText($0.string) })
     if prediction.type != .binary { add("type", RichText(typeText)) }
     add("options", declaration.options.isEmpty ? nil : RichText(optionsText))
     add("vague", declaration.vague.map { "no test is possible: \($0.string)" })
@@ -148,15 +148,6 @@ struct PredictionAccount {
         ])
       }
     ).withoutEmptyColumns()
-  }
-}
-
-extension PredictionRecord {
-  /// The last `criteria` line, where one is later than what the declaration and amendments say.
-  var latestCriteria: Forecasting.JournalText? {
-    guard let line = annotations.last(where: \.isCriteria) else { return nil }
-    let amended = amendments.last { $0.change.criteria != nil }
-    return amended.map { $0.moment > line.moment } ?? false ? nil : line.text
   }
 }
 

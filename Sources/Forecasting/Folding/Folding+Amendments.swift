@@ -49,7 +49,7 @@ extension Folding {
     // The latest reopening before the amendment sets the resolutions before it aside.
     let reopened = reopenings[index]?.last { $0.stamp <= amendment.moment }?.stamp
     if let known = record.predictions[index].resolutions.first(where: { resolution in
-      amendment.moment.isCertainlyAfter(resolution.moment)
+      resolution.moment < amendment.moment
         && reopened.map { resolution.moment >= $0 } ?? true
         && record.predictions[index].declaration.problem(with: resolution.resolution.verdict)
           == nil

@@ -31,7 +31,10 @@ extension Folding {
         report(.sameMomentWithdrawal, at: withdrawal.entry, with: rival.entry)
         continue
       }
-      let standing = mine.last { $0.moment < withdrawal.moment }
+      // What was struck in time counts nowhere, and so does not stand either.
+      let standing = mine.last {
+        $0.moment < withdrawal.moment && !$0.standing.early.isRetractedInTime
+      }
       let before = record.predictions[index].withdrawals.last {
         $0.forecaster == withdrawal.forecaster
       }

@@ -14,21 +14,22 @@ extension Folding {
       value = found.value
       phrase = found.phrase
     }
+    let new = ForecastRecord(
+      moment: seen.stamp, recorded: recorded(seen), forecaster: forecaster, owner: seen.owner,
+      entry: seen.reference, value: value, said: forecast.said, phrase: phrase, why: forecast.why,
+      source: source, standing: PerReading(early: ForecastStanding(), late: ForecastStanding()))
     // Forecasts come in order, so a rival of the same moment is among the last ones.
     if let rival = record.predictions[index].forecasts.reversed()
       .prefix(while: { $0.moment == seen.stamp }).first(where: { $0.forecaster == forecaster }
       )
     {
       // The same forecast twice, perhaps with another comment, is no contradiction.
-      if rival.value != value { report(.sameMomentForecasts, at: seen, with: rival.entry) }
+      if !rival.saysTheSame(as: new) {
+        report(.sameMomentForecasts, at: seen, with: rival.entry)
+      }
       return
     }
-    record.predictions[index].forecasts.append(
-      ForecastRecord(
-        moment: seen.stamp, recorded: recorded(seen), forecaster: forecaster,
-        owner: seen.owner, entry: seen.reference, value: value, said: forecast.said, phrase: phrase,
-        why: forecast.why, source: source,
-        standing: PerReading(early: ForecastStanding(), late: ForecastStanding())))
+    record.predictions[index].forecasts.append(new)
   }
 
   /// A forecast by a source's author on a prediction from that source is taken from it.
@@ -103,5 +104,14 @@ extension VerbalScale.Term {
       return nil
     }
     return ImpreciseProbability(low: low, high: high)
+  }
+}
+
+extension ForecastRecord {
+  /// Whether both lines say the same of the forecast: the number, the words, the reason, the source and
+  /// when it was written down.
+  fileprivate func saysTheSame(as other: ForecastRecord) -> Bool {
+    value == other.value && said == other.said && why == other.why && source == other.source
+      && recorded == other.recorded
   }
 }

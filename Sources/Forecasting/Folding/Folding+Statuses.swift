@@ -83,9 +83,10 @@ extension Folding {
   /// the other prediction is not seen, is vague or waits for this one, stays open.
   func conditionState(of index: Int) -> ConditionState? {
     guard let condition = record.predictions[index].declaration.condition else { return nil }
-    guard let place = record.places[condition.prediction], !cyclic.contains(index) else {
-      return .open
-    }
+    // A condition that breaks a rule decides nothing.
+    guard let place = record.places[condition.prediction], !cyclic.contains(index),
+      record.predictions[place].declaration.problem(with: condition.outcome) == nil
+    else { return .open }
     switch record.predictions[place].status {
     case .pending, .vague: return .open
     case .resolved(let outcome, let day):

@@ -12,7 +12,8 @@ extension ConflictDescriber {
     case .secondScale: return "strike one of them"
     case .unknownPrediction(let name), .unknownCondition(let name):
       if hasUnreadDeclaration(name) { return "mend that line first" }
-      return nearest(to: names[name], in: predictions).map { "did you mean \(quoted($0))?" }
+      return nearest(to: names[name], in: predictions.filter { $0 != id })
+        .map { "did you mean \(quoted($0))?" }
         ?? "declare it: predict \(names[name]) \"claim\" by:DATE"
     case .sameMomentForecasts, .sameMomentWithdrawal, .sameMomentAmendments,
       .sameMomentReopening, .sameMomentPhrases:
@@ -43,11 +44,7 @@ extension ConflictDescriber {
       return outcomeHelp(type, entry)
     case .beyondNoRange:
       return "write the value itself; a range stands on the predict line: range:-2..12"
-    case .unknownPhrase(let near):
-      let suggestion =
-        near.isEmpty
-        ? "" : "did you mean \(near.map { quoted($0.string) }.joined(separator: ", "))? otherwise "
-      return suggestion + "give them a number: phrase \"words\" 60..90%"
+    case .unknownPhrase(let near): return phraseHelp(near.map(\.string), entry)
     case .nothingToRetract: return "write the stamp exactly as on the line of the forecast"
     case .duplicate: return "strike one of them"
     case .late: return nil
@@ -78,6 +75,42 @@ extension ConflictDescriber {
     return "write \(type.exampleOutcome)"
   }
 
+  /// The nearest phrases and terms of scales; or why a phrase of these very words does not speak.
+  private func phraseHelp(_ sharing: [String], _ entry: Entry) -> String {
+    let way = "give them a number: phrase \"words\" 60..90%"
+    guard let said = entry.content.said?.string else { return way }
+    var phrases: [String] = []
+    var scales: [VerbalScale] = []
+    for entry in journals.lazy.flatMap(\.journal.entries) {
+      switch entry.content {
+      case .phrase(let phrase):
+        let words = phrase.words.string
+        if VerbalScale.comparable(words) == VerbalScale.comparable(said) {
+          return "a `phrase` of these words is stamped \(entry.stamp)\(scope(of: phrase)); "
+            + "it must be no later than the forecast, and speak for its forecaster and source"
+        }
+        phrases.append(words)
+      case .scale(let scale): scales.append(scale)
+      case .forecaster, .source, .predict, .criteria, .note, .forecast, .withdraw, .resolve,
+        .reopen, .amend, .retract, .review:
+        break
+      }
+    }
+    let terms = scales.flatMap { $0.terms.flatMap(\.names) }
+    var near = sharing
+    if let nearest = nearest(to: said, in: phrases + terms), !near.contains(nearest) {
+      near.insert(nearest, at: 0)
+    }
+    guard !near.isEmpty else { return way }
+    return
+      "did you mean \(near.prefix(3).map { quoted($0) }.joined(separator: ", "))? otherwise \(way)"
+  }
+
+  private func scope(of phrase: PhraseEntry) -> String {
+    (phrase.forecaster.map { " for @\(names[$0])" } ?? "")
+      + (phrase.source.map { " of ^\(names[$0.source])" } ?? "")
+  }
+
   private func undeclaredSourceHelp(_ source: String) -> String {
     let declared = journals.flatMap(\.journal.entries).compactMap { entry in
       if case .source(let declaration) = entry.content { names[declaration.source] } else { nil }
@@ -105,6 +138,19 @@ extension PredictionType {
     case .choice, .ordered: "a share for each option, as kim=60% lee=40%"
     case .numeric: "p10=1.9 p50=2.6 p90=3.8"
     case .date: "p10=2028-01-01 p50=2030-06-01 p90=2037-01-01"
+    }
+  }
+}
+
+extension Entry.Content {
+  /// The words of the forecast that the entry gives.
+  fileprivate var said: JournalText? {
+    switch self {
+    case .predict(let entry): entry.said
+    case .forecast(let entry): entry.said
+    case .forecaster, .source, .phrase, .scale, .criteria, .note, .withdraw, .resolve, .reopen,
+      .amend, .retract, .review:
+      nil
     }
   }
 }

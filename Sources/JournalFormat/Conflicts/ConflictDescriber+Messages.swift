@@ -33,8 +33,10 @@ extension ConflictDescriber {
         : "no prediction is called \(shown(name))"
     case .vagueCondition(let name): return "\(shown(name)) is vague and so cannot be a condition"
     case .conditionCycle(let cycle):
-      return
-        "the conditions lead in a circle: \((cycle + cycle.prefix(1)).map(shown).joined(separator: " → "))"
+      let way =
+        cycle.count > 6
+        ? cycle.prefix(5).map(shown) + ["…"] : (cycle + cycle.prefix(1)).map(shown)
+      return "the conditions lead in a circle: \(way.joined(separator: " → "))"
     case .conditionOutcomeDoesNotSuit(let condition, let type):
       return "\(shown(condition.prediction)) \(type.phrase), and cannot turn out "
         + quoted(condition.outcome.spelled(names))

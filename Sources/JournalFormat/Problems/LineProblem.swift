@@ -97,6 +97,8 @@ enum LineProblem: JournalProblem {
         "write \(mark)name"
       } else if let near = nearest(to: key, in: verb.allKeys.map(\.rawValue)) {
         "did you mean \(quoted(near + ":"))?"
+      } else if verb.allKeys.isEmpty {
+        "it is written: \(verb.usage)"
       } else {
         "its keys are \(verb.allKeys.map { $0.rawValue + ":" }.joined(separator: " ")); "
           + "yours begin with x-"
@@ -107,6 +109,9 @@ enum LineProblem: JournalProblem {
     case .repeatedMark(.forecaster): "write a line for each forecaster"
     case .repeatedMark: "name the other one in a note"
     case .missingItem(_, let verb): "it is written: \(verb.usage)"
+    case .missingQuotes("%"): "write the sign right after the number: 70%"
+    case .missingQuotes(let text) where text.first?.isNumber ?? false:
+      "a text stands in quotes, and a date or a number after its key, such as by: or entry:"
     case .missingQuotes(let text): "write \"\(text.count > 60 ? text.prefix(59) + "…" : text)\""
     case .emptyText: "say it in a few words"
     }

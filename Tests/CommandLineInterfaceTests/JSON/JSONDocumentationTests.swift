@@ -93,7 +93,14 @@ import Testing
     try folder.put("Ledger/main.foretell", Self.everything.utf8)
     try folder.put(
       "Bad/main.foretell",
-      "format 1\nowner me\n2026-01-01 predict a 165% \"A\" by:2026-02-01\n".utf8)
+      """
+      format 1
+      owner me
+      2026-01-01 predict a 165% "A" by:2026-02-01
+      2026-01-01 predict b 50% "B" by:2026-02-01
+      2026-01-02 predict b 60% "B" by:2026-02-01
+
+      """.utf8)
     var visited: Set<String> = []
     let others: [(String, [String])] = [
       ("foretell/show/1", ["show", "a"]), ("foretell/compare/1", ["compare", "me", "you"]),

@@ -41,16 +41,32 @@ enum Check: Command {
 }
 
 extension Diagnostic {
-  /// The diagnostic as `check --json` prints it, with a language server's positions.
+  /// The diagnostic as `check --json` prints it, with a language server's positions. Where it is about
+  /// two lines, its message names the other one, so that it can stand alone.
   fileprivate var json: JSONValue {
-    func position(_ offset: Int) -> JSONValue {
-      ["line": .integer(line.number), "character": .integer(line.utf16Column(at: offset))]
-    }
+    let others = related.map { "\($0.message): \($0.line.path):\($0.line.number + 1)" }
     return [
-      "code": .string(code), "severity": .string(severity.rawValue), "message": .string(message),
-      "path": .string(line.path),
-      "range": ["start": position(range.lowerBound), "end": position(range.upperBound)],
-      "help": JSONValue(help),
+      "code": .string(code), "severity": .string(severity.rawValue),
+      "message": .string(
+        others.isEmpty ? message : "\(message) (\(others.joined(separator: "; ")))"),
+      "path": .string(line.path), "range": line.json(range), "help": JSONValue(help),
+      "related": .array(
+        related.map {
+          [
+            "message": .string($0.message), "path": .string($0.line.path),
+            "range": $0.line.json($0.range),
+          ]
+        }),
     ]
+  }
+}
+
+extension SourceLine {
+  /// A range of the line's bytes as zero-based lines and UTF-16 characters.
+  fileprivate func json(_ range: Range<Int>) -> JSONValue {
+    func position(_ offset: Int) -> JSONValue {
+      ["line": .integer(number), "character": .integer(utf16Column(at: offset))]
+    }
+    return ["start": position(range.lowerBound), "end": position(range.upperBound)]
   }
 }

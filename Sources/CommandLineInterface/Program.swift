@@ -74,8 +74,9 @@ public enum Program {
       commandGroups.flatMap(\.commands).first { $0.spec.name == invocation.command.name }
       ?? Dashboard.self
     do {
-      try command.run(Session(surroundings, invocation))
-      return .done
+      let session = try Session(surroundings, invocation)
+      try command.run(session)
+      return session.hindrances.isAnyFileUnreadable ? .file : .done
     } catch {
       return report(
         error, surroundings,

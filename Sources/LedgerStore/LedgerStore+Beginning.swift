@@ -25,10 +25,7 @@ public func begin(
       }
     }
     try Folder.create(folder)
-    let attributes = Path.join(folder, ".gitattributes")
-    if Path.kind(of: attributes) == nil {
-      try File.replace(attributes, with: Array(gitAttributes.utf8))
-    }
+    try addAttributes(in: folder)
     try File.replace(
       Path.join(folder, LedgerWriter.standardJournal), with: Array(starter(today: today).utf8))
   } catch let error as FileError {
@@ -39,6 +36,17 @@ public func begin(
     // Typed throws cannot say that the two above are all there is.
     throw .file(.notFound(path: folder))
   }
+}
+
+/// Adds what lets git merge journals to the folder's attributes, and keeps what stands there.
+private func addAttributes(in folder: String) throws(FileError) {
+  let path = Path.join(folder, ".gitattributes")
+  var bytes: [UInt8] = []
+  if Path.kind(of: path) != nil { bytes = try File.read(path, limit: 1 << 20) }
+  let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+  if lines.contains(where: { $0.hasPrefix("*.foretell ") && $0.contains("merge=union") }) { return }
+  if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  try File.replace(path, with: bytes + Array(gitAttributes.utf8))
 }
 
 private let gitAttributes = """

@@ -146,9 +146,12 @@ public struct LedgerWriter: Sendable {
     } catch {
       throw .ledger(error)
     }
+    // What cannot be read cannot be checked against: it may declare the very id.
+    if let problem = ledger.unreadable.first { throw .ledger(.file(problem)) }
     ledger.replace(journal, with: current)
     var plan = Plan(
-      lines: [], remarks: [], preamble: current.isEmpty ? Array("format 1\n".utf8) : [])
+      lines: [], remarks: [],
+      preamble: current.isEmpty ? Array(ledger.header(ofNew: journal).utf8) : [])
     do throws(Refusal) { plan.lines = try compose(ledger) } catch { throw .composing(error) }
 
     var whole = current + plan.preamble
@@ -216,6 +219,22 @@ private func lineCount(_ bytes: [UInt8]) -> Int {
 }
 
 extension Ledger {
+  /// Whose forecasts a new journal at this path would hold: the owner of all other journals, where they
+  /// name one and the same; nil otherwise.
+  public func owner(ofNew path: String) -> Name? {
+    let others = journals.filter { $0.path != path }.map(\.journal.owner)
+    guard let owner = others.first, Set(others).count == 1 else { return nil }
+    return owner
+  }
+
+  /// What a new journal begins with.
+  fileprivate func header(ofNew path: String) -> String {
+    guard let owner = owner(ofNew: path) else { return "format 1\n" }
+    return journalHeader(
+      owner: names[owner],
+      fullName: journals.lazy.compactMap(\.journal.ownerFullName).first?.string)
+  }
+
   /// Puts a journal's new text in place of the old one, or adds the journal.
   mutating func replace(_ path: String, with bytes: [UInt8]) {
     let journal = parse(bytes, path: path, names: &names)

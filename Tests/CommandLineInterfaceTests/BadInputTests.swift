@@ -161,7 +161,7 @@ import Testing
     await #expect(processExitsWith: .success) { [path = folder.path as String] in
       try withReadersRights(path, mode: 0o777, file: 0o000) {
         let list = ProgramRun(["list", "--json"], in: path)
-        #expect(list.status == 0)
+        #expect(list.status == 3)
         #expect(list.output.contains("\"paris\""))
         #expect(list.errors == "error: no permission for 'Ledger/main.foretell'\n")
         #expect(ProgramRun(["check"], in: path).status == 3)

@@ -42,7 +42,14 @@ import Testing
     }
     try folder.put("other/.gitattributes", "mine".utf8)
     try begin("other")
-    #expect(try folder.text("other/.gitattributes") == "mine")
+    // What stands there is kept, and what lets git merge journals is added, once.
+    let attributes = try folder.text("other/.gitattributes")
+    #expect(attributes.hasPrefix("mine\n"))
+    #expect(attributes.hasSuffix("\n*.foretell merge=union text eol=lf\n"))
+    try folder.put("kept/.gitattributes", "*.foretell merge=union text eol=lf\n".utf8)
+    try begin("kept")
+    #expect(
+      try folder.text("kept/.gitattributes") == "*.foretell merge=union text eol=lf\n")
     try folder.put("file", "".utf8)
     #expect(throws: BeginningError.file(.notADirectory(path: "file"))) { try begin("file") }
     #expect(throws: BeginningError.file(.notADirectory(path: "file/below"))) {

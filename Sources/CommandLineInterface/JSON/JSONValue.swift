@@ -35,7 +35,38 @@ indirect enum JSONValue: Equatable, Sendable {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Nothing in a value can fail to be encoded: numbers are finite, and keys are texts.
     let bytes = (try? encoder.encode(self)).map { Array($0) } ?? []
-    return String(decoding: bytes, as: UTF8.self) + "\n"
+    return Self.escapingInvisible(String(decoding: bytes, as: UTF8.self)) + "\n"
+  }
+
+  /// Escapes what could steer a terminal or turn text around, which JSON may hold as it is. Such
+  /// characters stand only inside of strings.
+  private static func escapingInvisible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value > 0x7E && isInvisible($0) }) else {
+      return text
+    }
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      guard scalar.value > 0x7E, isInvisible(scalar) else {
+        escaped.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    return escaped
+  }
+
+  /// Whether a character is a control or a format one, such as a bidirectional override; the joiners
+  /// that scripts and emoji need are not.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control: true
+    case .format: scalar != "\u{200D}" && scalar != "\u{200C}"
+    case .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 
 import CommandLineParsing
 import Documents
+import LedgerStore
 import SystemInterface
 
 /// The options of commands whose result can be had as a file.
@@ -37,6 +38,9 @@ extension Session {
         }
       progress?.end()
       return try print(text)
+    }
+    if path.hasSuffix(LedgerLocation.journalSuffix) {
+      throw .usage("'\(path)' would be a journal", hint: "give the file another ending")
     }
     let target = OutputFile(path, from: surroundings.currentDirectory)
     try target.checkFolder()

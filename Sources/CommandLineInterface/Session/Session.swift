@@ -19,6 +19,8 @@ struct Session {
   let view: RecordView
   /// Whether standard output is coloured.
   let isColored: Bool
+  /// What a command got by without, which its exit status still tells.
+  let hindrances = Hindrances()
 
   var today: CalendarDate { now.day }
   var wantsJSON: Bool { invocation[GlobalOptions.json] }
@@ -114,7 +116,14 @@ extension Session {
   }
 
   /// Prints a document to standard output.
-  func print(_ document: Document) throws(Failure) {
+  ///
+  /// - Parameter ofAnyWidth: whether a program that reads it gets lines as wide as they are, one for
+  ///   each row, so that `grep` finds all of a row.
+  func print(_ document: Document, ofAnyWidth: Bool = false) throws(Failure) {
+    if ofAnyWidth, !surroundings.output.isTerminal, surroundings.environment("COLUMNS") == nil {
+      let wide = TerminalRenderer(width: 100_000, colors: isColored, glyphs: glyphs)
+      return try print(wide.text(for: document))
+    }
     try printPaged(renderer.text(for: document))
   }
 
@@ -179,6 +188,10 @@ extension Session {
       throw Failure(error)
     }
     for problem in ledger.unreadable { try say("error: \(problem.message)") }
+    // Who asks for what can be had gets it, and a status that says so.
+    if !ledger.unreadable.isEmpty, !invocation[ScoringOptions.lenient] {
+      hindrances.isAnyFileUnreadable = true
+    }
     for link in ledger.skipped {
       try say("warning: \(link.message(from: surroundings.currentDirectory))")
     }
@@ -252,4 +265,10 @@ extension Session {
     let style = DiagnosticStyle.terminal(colors: isColored)
     for diagnostic in diagnostics { try print(diagnostic.rendered(style) + "\n") }
   }
+}
+
+/// What a command got by without. Shared by the copies of a session.
+final class Hindrances {
+  /// Whether a file of the ledger could not be read: what is shown is not everything.
+  var isAnyFileUnreadable = false
 }

@@ -49,6 +49,12 @@ extension Drafting {
         "undone: struck the forecast of \(entry.stamp) on \(named(forecast.prediction))"
       )
     case .resolve(let resolution):
+      let standing = record.prediction(resolution.prediction)?.resolutions.filter {
+        $0.reopened == nil
+      }
+      if (standing?.count ?? 0) > 1 {
+        throw cannot("the outcome of one reading beside another's, and a reopening takes back both")
+      }
       return (
         .reopen(ReopeningEntry(prediction: resolution.prediction, why: why)),
         "undone: reopened \(named(resolution.prediction))"
@@ -59,6 +65,11 @@ extension Drafting {
           $0.reopened == entry.stamp
         })
       else { throw cannot("a reopening of nothing") }
+      // The outcome counts as known from the day on which it is resolved again: on a later day the
+      // score would be another.
+      guard before.moment.day == stamp(for: reopening.prediction).day else {
+        throw cannot("the reopening of an outcome known on \(before.moment.day)")
+      }
       return (.resolve(before.resolution), "undone: resolved \(named(reopening.prediction)) again")
     case .withdraw(let withdrawal):
       return try giving(again: withdrawal)
@@ -67,7 +78,7 @@ extension Drafting {
       if amendment.group != nil, before?.group == nil {
         throw cannot("an amendment that gave a first group")
       }
-      if amendment.criteria != nil, before?.criteria == nil {
+      if amendment.criteria != nil, before?.criteria == nil, criteriaLine(before: entry) == nil {
         throw cannot("an amendment that gave first criteria")
       }
       return try amending(back: amendment, entry, why: why)
@@ -77,6 +88,13 @@ extension Drafting {
     case .review: throw cannot("a review")
     case .forecaster, .source, .phrase, .scale: throw cannot("a declaration")
     }
+  }
+
+  /// What the last `criteria` line before an entry says.
+  private func criteriaLine(before entry: Entry) -> JournalText? {
+    entry.content.prediction.flatMap(record.prediction)?.annotations.last {
+      $0.isCriteria && $0.moment <= entry.stamp
+    }?.text
   }
 
   private func giving(
@@ -104,7 +122,7 @@ extension Drafting {
     var back = AmendmentEntry(prediction: amendment.prediction, why: why)
     if amendment.deadline != nil { back.deadline = before.deadline }
     if amendment.claim != nil { back.claim = before.claim }
-    if amendment.criteria != nil { back.criteria = before.criteria }
+    if amendment.criteria != nil { back.criteria = before.criteria ?? criteriaLine(before: entry) }
     if amendment.group != nil { back.group = before.group }
     back.removedTags = amendment.addedTags.filter { !before.tags.contains($0) }
     back.addedTags = amendment.removedTags.filter { before.tags.contains($0) }

@@ -21,8 +21,10 @@ struct Drafting {
     self.ledger = ledger
     record = ledger.record(view)
     var names = record.names
-    let journal = ledger.journals.first { $0.path == journal }
-    owner = journal?.journal.owner ?? names.intern(Journal.defaultOwner)
+    let existing = ledger.journals.first { $0.path == journal && !$0.lines.isEmpty }
+    owner =
+      (existing.map(\.journal.owner) ?? ledger.owner(ofNew: journal))
+      ?? names.intern(Journal.defaultOwner)
     self.names = names
     self.now = now
     self.on = on

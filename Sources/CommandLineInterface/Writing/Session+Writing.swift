@@ -16,6 +16,7 @@ extension Session {
   func write(
     _ draft: (inout Drafting) throws(Failure) -> (entries: [Entry], summary: String)
   ) throws(Failure) {
+    try checkArguments()
     let on = try stampDay()
     let writer = try writer()
     var summary = ""
@@ -36,14 +37,32 @@ extension Session {
     if isRehearsal {
       for line in receipt.lines { try print(line + "\n") }
       try say("nothing was written; this would be \(receipt.path):\(receipt.line)")
-    } else {
+      return try show(receipt.remarks)
+    }
+    do {
       try print("\(UntrustedText.visible(summary))\n")
       for (offset, line) in receipt.lines.enumerated() {
         let place = renderer.paint("\(receipt.path):\(receipt.line + offset):", .dim)
         try print("  \(place) \(UntrustedText.visible(line))\n")
       }
+      try show(receipt.remarks)
+    } catch .file(let message, _) {
+      throw .file(
+        "\(message), but the entry was written: \(receipt.path):\(receipt.line)",
+        hint: "do not write it again")
     }
-    try show(receipt.remarks)
+  }
+
+  /// Refuses what a write would silently take otherwise than it was meant.
+  private func checkArguments() throws(Failure) {
+    if invocation[GlobalOptions.asOf] != nil || invocation[GlobalOptions.recordedAsOf] != nil {
+      throw .usage(
+        "--as-of and --recorded-as-of are for reading", hint: "--on DATE stamps an entry")
+    }
+    // The process's arguments arrive as text already; U+FFFD is what became of other bytes.
+    if surroundings.arguments.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
+      throw .usage("an argument is not valid UTF-8", hint: "write it in UTF-8")
+    }
   }
 
   /// A writer for the ledger.

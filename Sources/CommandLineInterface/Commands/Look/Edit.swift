@@ -17,6 +17,9 @@ enum Edit: Command {
       """)
 
   static func run(_ session: Session) throws(Failure) {
+    if session.invocation[GlobalOptions.noInput] {
+      throw .usage("'edit' needs an editor, and --no-input forbids to ask", hint: "leave it out")
+    }
     let ledger = try session.open()
     let record = ledger.record(session.view)
     if case .standardInput = ledger.location {

@@ -47,7 +47,7 @@ enum List: Command {
       return
     }
     let query = selection.query.isEverything ? nil : selection.query.description
-    try session.print(.list(predictions, in: record, query: query))
+    try session.print(.list(predictions, in: record, query: query), ofAnyWidth: true)
   }
 
   private static func count(_ text: String) throws(InvalidValue) -> Int {

@@ -18,11 +18,21 @@ struct ClaimDraft: Equatable {
   var said: String?
   var criteria: String?
   var type = PredictionType.binary
+  /// The options of a choice, in order: `kim=Kim`.
+  var options: [String] = []
 
   /// Whether anything that every prediction has is missing.
   var isWanting: Bool {
     claim == nil || by == nil && vague == nil
-      || forecast.isEmpty && said == nil && vague == nil
+      || forecast.isEmpty && said == nil && vague == nil || lacksOptions
+  }
+
+  /// Whether it is a choice without anything to choose between.
+  var lacksOptions: Bool {
+    switch type {
+    case .choice, .ordered: options.count < 2
+    case .binary, .numeric, .date: false
+    }
   }
 }
 
@@ -48,6 +58,7 @@ struct ClaimInterview {
       }
     }
     try remark(ClaimRemarks.onWords(of: draft.claim ?? ""))
+    if draft.lacksOptions { try askForOptions() }
     if draft.criteria == nil, draft.vague == nil {
       let test = try ask("How will you know? YES if … (Enter: the claim says it all)") { text in
         .taken(text)
@@ -56,6 +67,28 @@ struct ClaimInterview {
     }
     if draft.by == nil, draft.vague == nil { try askForDeadline() }
     if draft.forecast.isEmpty, draft.said == nil, draft.vague == nil { try askForForecast() }
+  }
+
+  private mutating func askForOptions() throws(Failure) {
+    let order = draft.type == .ordered ? ", the lowest first" : ""
+    let text = try ask("Which options? (kim=Kim, lee=Lee, other=someone else\(order))") { text in
+      var names = Names()
+      let options = Self.options(text)
+      guard options.count >= 2 else {
+        return .problem("two options at the least, with commas between")
+      }
+      do throws(UnreadableWords) {
+        for option in options { _ = try PredictionOption(parsing: option, names: &names) }
+        return .taken(text)
+      } catch {
+        return .problem(error.message + (error.help.map { "; \($0)" } ?? ""))
+      }
+    }
+    draft.options = Self.options(text)
+  }
+
+  private static func options(_ text: String) -> [String] {
+    text.split(separator: ",").map { trimmed(String($0)) }.filter { !$0.isEmpty }
   }
 
   private mutating func askForDeadline() throws(Failure) {

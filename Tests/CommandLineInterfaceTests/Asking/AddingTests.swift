@@ -63,6 +63,21 @@ import Testing
     get throws { Array(try folder.text("Ledger/main.foretell").lines.dropFirst()) }
   }
 
+  @Test func asksForTheOptionsOfAChoice() throws {
+    let session = try TerminalSession(["add", "Who wins?", "--type", "choice"], in: folder)
+    try session.answer("Which options?", "kim=Kim\n")
+    try session.see("two options at the least")
+    try session.answer("Which options?", "kim=Kim, lee=Lee Q\n")
+    try session.answer("How will you know?", "\n")
+    try session.answer("By when?", "2027-01-01\n")
+    try session.answer("How likely?", "kim=60% lee=40%\n")
+    try session.see("added who-wins")
+    #expect(try session.end() == 0)
+    #expect(
+      try folder.text("Ledger/main.foretell").contains(
+        "choice kim=60% lee=40% \"Who wins?\" kim=\"Kim\" lee=\"Lee Q\" by:2027-01-01"))
+  }
+
   @Test func asksForEverything() throws {
     let session = try TerminalSession(["add"], in: folder)
     try session.answer("What will turn out true or false?", "\n")

@@ -131,7 +131,7 @@ enum Add: Command {
     let id = try draft.newID(invocation[id], claim: claim)
     var new = Declaration(id: id, type: given.type, claim: JournalText(claim))
     if let text = given.by { new.deadline = try session.deadline(text, option: "--by") }
-    new.options = try draft.options(invocation[option])
+    new.options = try draft.options(given.options)
     if !given.forecast.isEmpty || given.said != nil {
       new.belief = try draft.belief(given.forecast, said: given.said)
       new.forecaster = try draft.forecaster(invocation[WritingOptions.forecaster])
@@ -165,6 +165,7 @@ extension ClaimDraft {
     said = invocation[Add.said]
     criteria = invocation[Add.criteria]
     type = invocation[Add.type] ?? .binary
+    options = invocation[Add.option]
   }
 }
 

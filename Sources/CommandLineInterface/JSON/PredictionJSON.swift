@@ -17,7 +17,29 @@ struct PredictionJSON {
     all["notes"] = .array(
       prediction.annotations.filter { !$0.isCriteria }.map { .string($0.text.string) })
     all["history"] = .array(prediction.history.map(historyItem))
+    all.merge(question(prediction)) { _, new in new }
     return all
+  }
+
+  /// What exactly was asked, by the prediction's type, and by when at first.
+  private func question(_ prediction: PredictionRecord) -> [String: JSONValue] {
+    let declaration = prediction.declaration
+    let levels: [DecimalNumber]? =
+      switch declaration.type {
+      case .binary, .choice, .ordered: nil
+      case .numeric, .date: declaration.levels ?? Declaration.standardLevels
+      }
+    let first = prediction.firstDeadline
+    return [
+      "options": .array(
+        declaration.options.map {
+          ["name": .string(record.names[$0.name]), "label": .string($0.label.string)]
+        }),
+      "unit": JSONValue(declaration.unit?.string),
+      "range": declaration.range.map { [quantity($0.low), quantity($0.high)] } ?? .null,
+      "levels": JSONValue(levels?.map(\.value)),
+      "firstBy": JSONValue(first == prediction.deadline ? nil : first?.description),
+    ]
   }
 
   private func historyItem(_ reference: EntryReference) -> JSONValue {

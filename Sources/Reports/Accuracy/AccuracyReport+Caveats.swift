@@ -137,16 +137,7 @@ extension AccuracyReport {
         share; how large a share is a judgement.
         """)
     }
-    for prediction in predictions {
-      guard let first = prediction.firstDeadline, let now = prediction.deadline, first != now else {
-        continue
-      }
-      points.append(
-        """
-        The deadline of \(code: record.names[prediction.id]) was moved from \
-        \(wording.deadline(first)) to \(wording.deadline(now)).
-        """)
-    }
+    points += movedDeadlines
     let beyond = sheet.forecasters.reduce(0) {
       $0 + ($1.byType.numeric?.beyondRange ?? 0) + ($1.byType.date?.beyondRange ?? 0)
     }

@@ -5,71 +5,74 @@ import Documents
 import Forecasting
 
 extension PredictionAccount {
-  /// Each forecaster's score of the prediction; empty where nothing is scored.
+  /// Each forecaster's score of the prediction, where its deadline was moved under the first one too;
+  /// empty where nothing is scored.
   func scores(_ terms: ScoringTerms) -> [Block] {
-    let readings: [Reading] = prediction.deadline?.isVague == true ? [.early, .late] : [.early]
-    var rows: [Table.Row] = []
-    for reading in readings {
-      var terms = terms
-      terms.reading = reading
-      let sheet = ScoreSheet(of: record, at: places, terms: terms)
-      for scores in sheet.forecasters {
-        guard let scored = (scores.graded.first?.scored ?? scores.others.first?.scored) else {
-          continue
-        }
-        let cells: [RichText] = [
-          RichText(record.names[scores.forecaster]),
-          .number(wording.used(scored.rows.map(\.forecast), of: prediction.declaration)),
-          RichText(wording.outcome(scored.outcome, of: prediction.declaration)),
-          .number(scores.singleScore),
-          .number(
-            FigureText.percent(
-              Coverage(of: prediction, by: scores.forecaster, terms: terms)?.share)),
-        ]
-        let name = reading == .early ? "early" : "late"
-        rows.append(.init(cells + (readings.count > 1 ? [RichText(name)] : [])))
-      }
+    let first = prediction.underFirstDeadline
+    let isVague = prediction.deadline?.isVague == true
+    let hasReadings = isVague || first != nil
+    var rows = rows(
+      of: prediction, terms,
+      readings: isVague
+        ? [(.early, "early"), (.late, "late")] : [(.early, hasReadings ? "moved deadline" : nil)])
+    if let first {
+      rows += self.rows(
+        of: first, terms,
+        readings: first.deadline?.isVague == true
+          ? [(.early, "first deadline, early"), (.late, "first deadline, late")]
+          : [(.early, "first deadline")])
     }
     guard !rows.isEmpty else { return [] }
     var columns: [Table.Column] = [
       .init("Forecaster", namesRow: true), .init("Number used", .trailing), .init("Happened"),
-      .init(measure, .trailing), .init("Coverage", .trailing, whenNarrow: .drop(rank: 1)),
+      .init(prediction.type.measure, .trailing),
+      .init("Coverage", .trailing, whenNarrow: .drop(rank: 1)),
     ]
-    if readings.count > 1 { columns.append(.init("Reading")) }
+    if hasReadings { columns.append(.init("Reading")) }
+    var remark = "Lower is better, 0 is perfect; rule \(terms.rule.description)."
+    if first != nil { remark += " Under the first deadline the outcome is taken as it is." }
     return [
-      .table(Table(columns: columns, rows: rows)),
-      .paragraph(.toned("Lower is better, 0 is perfect; rule \(terms.rule.description).", .dim)),
+      .table(Table(columns: columns, rows: rows)), .paragraph(.toned(remark, .dim)),
     ]
   }
 
-  private var places: [Int] {
-    record.predictions.firstIndex { $0.id == prediction.id }.map { [$0] } ?? []
-  }
-
-  private var measure: String {
-    switch prediction.type {
-    case .binary, .choice: "Brier"
-    case .ordered: "Ranked probability score"
-    case .numeric, .date: "Quantile score"
+  /// A row for each reading and forecaster with a score, and the reading's name where it has one.
+  private func rows(
+    of prediction: PredictionRecord, _ terms: ScoringTerms,
+    readings: [(reading: Reading, name: String?)]
+  ) -> [Table.Row] {
+    guard let place = record.predictions.firstIndex(where: { $0.id == prediction.id }) else {
+      return []
+    }
+    let forecasters = record.names.sorted(Set(prediction.forecasts.map(\.forecaster)))
+    return readings.flatMap { reading, name in
+      var terms = terms
+      terms.reading = reading
+      return forecasters.compactMap { forecaster -> Table.Row? in
+        guard
+          let score = PredictionScore(of: prediction, at: place, by: forecaster, terms: terms)
+        else { return nil }
+        let used = score.scored.rows.map(\.forecast)
+        let cells: [RichText] = [
+          RichText(record.names[forecaster]),
+          .number(wording.used(used, of: prediction.declaration)),
+          RichText(wording.outcome(score.scored.outcome, of: prediction.declaration)),
+          .number(FigureText.score(score.value)),
+          .number(FigureText.percent(score.coverage?.share)),
+        ]
+        return .init(cells + (name.map { [RichText($0)] } ?? []))
+      }
     }
   }
 }
 
-extension ForecasterScores {
-  /// The score of the only prediction on a sheet.
-  fileprivate var singleScore: String {
-    if let brier { return FigureText.score(brier) }
-    return others.first.map { FigureText.score($0.grade.score) } ?? FigureText.undefined
-  }
-}
-
-extension TypeGrade {
-  /// The score by the type's first measure; nil where it is undefined.
-  var score: Double? {
+extension PredictionType {
+  /// The measure by which a prediction of the type is scored first.
+  var measure: String {
     switch self {
-    case .choice(let brier, _): brier
-    case .ordered(let rps): rps
-    case .quantiles(let grade): grade.score
+    case .binary, .choice: "Brier"
+    case .ordered: "Ranked probability score"
+    case .numeric, .date: "Quantile score"
     }
   }
 }

@@ -114,6 +114,7 @@ extension JSONDocumentation {
     switch type.dropFirst("array of ".count) {
     case "texts": "text"
     case "numbers": "number"
+    case "numbers or texts": "number or text"
     case let other: String(other)
     }
   }

@@ -26,7 +26,7 @@ import Testing
     2026-01-01 forecast pm kim=60% lee=40%
     2026-01-01 predict shock ordered "How much?" low="low" high="high" by:2026-02-01
     2026-01-01 forecast shock low=60% high=40%
-    2026-01-01 predict cpi numeric "CPI" range:0..10 by:2026-02-01
+    2026-01-01 predict cpi numeric "CPI" range:0..10 unit:"percent" by:2026-02-01
     2026-01-01 forecast cpi p10=1.9 p50=2.6 p90=3.8
     2026-01-01 predict landing date "Landing" range:2026-01-01..2027-01-01 by:2026-02-01
     2026-01-01 forecast landing p10=2026-01-10 p50=2026-02-01 p90=2026-06-01
@@ -47,6 +47,7 @@ import Testing
     2026-01-03 forecast open 60%
     2026-01-22 retract open entry:2026-01-03
     2026-01-04 forecast open 55% @you
+    2026-01-05 amend open by:2026-02-25
 
     """ + shared
 
@@ -87,6 +88,27 @@ import Testing
     }
   }
 
+  @Test func showSaysWhatExactlyWasAsked() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("Ledger/main.foretell", Self.everything.utf8)
+    let show = { id throws in try Self.object(["show", id], in: folder.path) }
+    let pm = try show("pm")
+    #expect(
+      pm["options"] as? [[String: String]] == [
+        ["name": "kim", "label": "Kim"], ["name": "lee", "label": "Lee"],
+      ])
+    #expect(pm["levels"] is NSNull && pm["firstBy"] is NSNull)
+    let cpi = try show("cpi")
+    #expect(cpi["unit"] as? String == "percent")
+    #expect(cpi["range"] as? [Double] == [0, 10])
+    #expect(cpi["levels"] as? [Double] == [10, 50, 90])
+    #expect((cpi["options"] as? [Any])?.isEmpty == true)
+    #expect(try show("landing")["range"] as? [String] == ["2026-01-01", "2027-01-01"])
+    let open = try show("open")
+    #expect(open["firstBy"] as? String == "2026-02-20")
+    #expect(open["by"] as? String == "2026-02-25")
+  }
+
   @Test func everyDocumentedKeyIsPrintedBySomething() throws {
     let documentation = try Self.documentation()
     let folder = try TemporaryFolder()
@@ -103,7 +125,9 @@ import Testing
       """.utf8)
     var visited: Set<String> = []
     let others: [(String, [String])] = [
-      ("foretell/show/1", ["show", "a"]), ("foretell/compare/1", ["compare", "me", "you"]),
+      ("foretell/show/1", ["show", "a"]), ("foretell/show/1", ["show", "pm"]),
+      ("foretell/show/1", ["show", "cpi"]), ("foretell/show/1", ["show", "landing"]),
+      ("foretell/show/1", ["show", "open"]), ("foretell/compare/1", ["compare", "me", "you"]),
       ("foretell/check/1", ["check", "--ledger", "Bad"]),
       ("foretell/report/1", ["report", "--include-retrospective"]),
     ]

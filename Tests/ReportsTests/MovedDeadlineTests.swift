@@ -49,7 +49,7 @@ import Testing
     #expect(now.contains("0.226") && now.contains("100%"))
     let first = try #require(Self.row(text, "first deadline"))
     #expect(first.contains("0.358") && first.contains("100%"))
-    #expect(text.contains("Under the first deadline the outcome is taken as it is."))
+    #expect(text.contains("Both deadlines take the same outcome."))
   }
 
   @Test func aVagueFirstDeadlineHasARowForEachReading() throws {

@@ -30,7 +30,7 @@ extension PredictionAccount {
     ]
     if hasReadings { columns.append(.init("Reading")) }
     var remark = "Lower is better, 0 is perfect; rule \(terms.rule.description)."
-    if first != nil { remark += " Under the first deadline the outcome is taken as it is." }
+    if first != nil { remark += " Both deadlines take the same outcome." }
     return [
       .table(Table(columns: columns, rows: rows)), .paragraph(.toned(remark, .dim)),
     ]

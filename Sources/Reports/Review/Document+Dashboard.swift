@@ -19,6 +19,14 @@ extension Document {
       Definition("ledger", .code(ledger)), Definition("holds", accounts.counts),
       Definition("to do", todo.headline), Definition("score", score(sheet, accounts.wording)),
     ]
+    if !agenda.due.isEmpty {
+      facts.insert(
+        Definition("due", named(agenda.due, record) { $0 == 0 ? "today" : "in \(days($0))" }), at: 3
+      )
+    }
+    if !agenda.overdue.isEmpty {
+      facts.insert(Definition("late", named(agenda.overdue, record) { "by \(days($0))" }), at: 3)
+    }
     if !agenda.resolved.isEmpty {
       facts.append(
         Definition("news", news(agenda, record, accounts.wording)))
@@ -50,6 +58,18 @@ extension Document {
     }
     if scored.count > 3 { text += "; and \(scored.count - 3) more forecasters" }
     return text + "; 0 is perfect"
+  }
+
+  /// The first few of some predictions, with the days that matter.
+  private static func named(
+    _ items: [Agenda.Item], _ record: TrackRecord, _ when: (Int) -> String
+  ) -> RichText {
+    var text = RichText()
+    for (place, item) in items.prefix(3).enumerated() {
+      if place > 0 { text += ", " }
+      text += "\(code: record.names[record.predictions[item.prediction].id]) \(when(item.days))"
+    }
+    return items.count > 3 ? text + ", …" : text
   }
 
   /// What became known since the last review.

@@ -34,7 +34,8 @@ extension Document {
   }
 }
 
-private func days(_ count: Int) -> String { counted(count, "day") }
+/// A number of days with its noun.
+func days(_ count: Int) -> String { counted(count, "day") }
 
 /// An agenda in words.
 struct AgendaAccount {

@@ -126,10 +126,11 @@ enum ForecastProblem: JournalProblem {
     return "write \(number)%"
   }
 
-  /// `165%` has a digit too many: the first if a whole percentage remains, else the last.
+  /// `165%` has a digit too many: the first if a whole percentage remains, else the last. Just above
+  /// 100 it is no slip of a digit.
   private func above100Suggestion(_ number: DecimalNumber) -> String {
     let almost = "99% if you are almost certain"
-    guard number.scale == 0, (101...999).contains(number.significand) else {
+    guard number.scale == 0, (110...999).contains(number.significand) else {
       return "write \(almost)"
     }
     let withoutFirst = number.significand % 100

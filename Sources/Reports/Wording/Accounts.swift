@@ -106,7 +106,7 @@ struct SampleSize {
 
   /// What there is too little of; nil from ten predictions and five clusters on.
   var problem: String? {
-    if scores.scored < 10 { return "only \(counted(scores.scored, "scored prediction"))" }
+    if scores.scored < 10 { return "only \(counted(scores.scored, "scored binary prediction"))" }
     if scores.clusters.count < 5 {
       return "\(scores.scored) scored predictions, but only \(scores.clusters.words)"
     }

@@ -167,7 +167,8 @@ extension File {
     do throws(ErrorNumber) {
       kind = try FileStatus(of: path).kind
     } catch {
-      let isLink = (try? FileStatus(of: path, followingLinks: false)) != nil
+      // Only a link that leads nowhere is in the way; the file itself may have come into being since.
+      let isLink = (try? FileStatus(of: path, followingLinks: false))?.isSymbolicLink ?? false
       if error.rawValue != ENOENT || isLink || path.isEmpty || path.hasSuffix("/") {
         throw FileError(error, path: path, operation: "find")
       }
